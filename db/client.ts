@@ -16,7 +16,10 @@ const holder = globalThis as unknown as { [key]?: { pool: pg.Pool; db: Database 
  * A pool whose every connection acts as `stet_app`, unless `role` is null (its own owner, or a database where no
  * role could be made).
  */
-export function openPool(url: string, { role = appRole, max = 10 }: { role?: string | null; max?: number } = {}): pg.Pool {
+export function openPool(
+  url: string,
+  { role = appRole, max = 10 }: { role?: string | null; max?: number } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,

@@ -1,3 +1,12 @@
+CREATE TABLE "redirects" (
+	"path" "citext" PRIMARY KEY NOT NULL,
+	"article_id" uuid,
+	"section_id" uuid,
+	"author_id" uuid,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "redirects_one_target" CHECK (num_nonnulls("redirects"."article_id", "redirects"."section_id", "redirects"."author_id") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "article_bylines" (
 	"article_id" uuid NOT NULL,
 	"position" integer NOT NULL,
@@ -33,8 +42,10 @@ CREATE TABLE "articles" (
 	"scheduled_zone" text,
 	"scheduled_revision_id" uuid,
 	"scheduled_by" uuid,
+	"scheduled_kind" text,
+	"scheduled_note" text DEFAULT '' NOT NULL,
+	"scheduled_heading" text,
 	"embargo_until" timestamp (3) with time zone,
-	"embargo_note" text DEFAULT '' NOT NULL,
 	"return_note" text DEFAULT '' NOT NULL,
 	"removed_at" timestamp (3) with time zone,
 	"removal_reason" text DEFAULT '' NOT NULL,
@@ -110,6 +121,14 @@ CREATE TABLE "outbox" (
 	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "fronts" (
+	"article_id" uuid PRIMARY KEY NOT NULL,
+	"place" text NOT NULL,
+	"placed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"placed_by" uuid,
+	CONSTRAINT "fronts_place" CHECK ("fronts"."place" in ('lead', 'top', 'off'))
+);
+--> statement-breakpoint
 CREATE TABLE "media" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"sha256" text NOT NULL,
@@ -129,23 +148,6 @@ CREATE TABLE "media" (
 	CONSTRAINT "media_sha256" CHECK ("media"."sha256" ~ '^[0-9a-f]{64}$'),
 	CONSTRAINT "media_size" CHECK ("media"."width" > 0 and "media"."height" > 0 and "media"."bytes" > 0),
 	CONSTRAINT "media_focus" CHECK ("media"."focal_x" between 0 and 1000 and "media"."focal_y" between 0 and 1000)
-);
---> statement-breakpoint
-CREATE TABLE "fronts" (
-	"article_id" uuid PRIMARY KEY NOT NULL,
-	"place" text NOT NULL,
-	"placed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	"placed_by" uuid,
-	CONSTRAINT "fronts_place" CHECK ("fronts"."place" in ('lead', 'top', 'off'))
-);
---> statement-breakpoint
-CREATE TABLE "redirects" (
-	"path" "citext" PRIMARY KEY NOT NULL,
-	"article_id" uuid,
-	"section_id" uuid,
-	"author_id" uuid,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "redirects_one_target" CHECK (num_nonnulls("redirects"."article_id", "redirects"."section_id", "redirects"."author_id") = 1)
 );
 --> statement-breakpoint
 CREATE TABLE "sections" (
@@ -252,6 +254,9 @@ CREATE TABLE "publications" (
 	CONSTRAINT "publications_refers_back" CHECK ("publications"."refers_to" < "publications"."number")
 );
 --> statement-breakpoint
+ALTER TABLE "redirects" ADD CONSTRAINT "redirects_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "redirects" ADD CONSTRAINT "redirects_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "redirects" ADD CONSTRAINT "redirects_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_bylines" ADD CONSTRAINT "article_bylines_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_bylines" ADD CONSTRAINT "article_bylines_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_topics" ADD CONSTRAINT "article_topics_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -267,12 +272,9 @@ ALTER TABLE "revisions" ADD CONSTRAINT "revisions_created_by_users_id_fk" FOREIG
 ALTER TABLE "authors" ADD CONSTRAINT "authors_portrait_id_media_id_fk" FOREIGN KEY ("portrait_id") REFERENCES "public"."media"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "authors" ADD CONSTRAINT "authors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "media" ADD CONSTRAINT "media_uploaded_by_users_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fronts" ADD CONSTRAINT "fronts_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fronts" ADD CONSTRAINT "fronts_placed_by_users_id_fk" FOREIGN KEY ("placed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "redirects" ADD CONSTRAINT "redirects_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "redirects" ADD CONSTRAINT "redirects_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "redirects" ADD CONSTRAINT "redirects_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "media" ADD CONSTRAINT "media_uploaded_by_users_id_fk" FOREIGN KEY ("uploaded_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settings" ADD CONSTRAINT "settings_logo_id_media_id_fk" FOREIGN KEY ("logo_id") REFERENCES "public"."media"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_media" ADD CONSTRAINT "publication_media_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -281,6 +283,7 @@ ALTER TABLE "publications" ADD CONSTRAINT "publications_article_id_articles_id_f
 ALTER TABLE "publications" ADD CONSTRAINT "publications_published_by_users_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_revision" FOREIGN KEY ("article_id","revision_id") REFERENCES "public"."revisions"("article_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_refers_to" FOREIGN KEY ("article_id","refers_to") REFERENCES "public"."publications"("article_id","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "redirects_article" ON "redirects" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "article_bylines_author" ON "article_bylines" USING btree ("author_id");--> statement-breakpoint
 CREATE INDEX "article_topics_topic" ON "article_topics" USING btree ("topic_id");--> statement-breakpoint
 CREATE INDEX "articles_newest" ON "articles" USING btree ("last_update_at" DESC NULLS LAST) WHERE "articles"."live" = 'published';--> statement-breakpoint
@@ -292,7 +295,6 @@ CREATE INDEX "articles_headline" ON "articles" USING gin ("search_headline" gin_
 CREATE INDEX "events_article" ON "events" USING btree ("article_id","at");--> statement-breakpoint
 CREATE INDEX "events_newest" ON "events" USING btree ("at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "media_newest" ON "media" USING btree ("created_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "redirects_article" ON "redirects" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "publication_media_sha256" ON "publication_media" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "publications_time" ON "publications" USING btree ("published_at" DESC NULLS LAST);--> statement-breakpoint

@@ -52,8 +52,12 @@ export const articles = pgTable(
     scheduledZone: text('scheduled_zone'),
     scheduledRevisionId: id('scheduled_revision_id'),
     scheduledBy: id('scheduled_by').references(() => users.id),
+    /** For a live article: the kind of publication it will be, its note and where that is shown. */
+    scheduledKind: text('scheduled_kind'),
+    scheduledNote: text('scheduled_note').notNull().default(''),
+    scheduledHeading: text('scheduled_heading'),
+    /** May not go out before: a lock on publishing, not a timer. */
     embargoUntil: instant('embargo_until'),
-    embargoNote: text('embargo_note').notNull().default(''),
 
     /** What the editor asked for when returning it to the writer. */
     returnNote: text('return_note').notNull().default(''),

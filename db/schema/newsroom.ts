@@ -1,10 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { articles } from './articles';
-import { authors } from './authors';
-import { citext, id, instant } from './columns';
+import { check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { citext, id } from './columns';
 import { media } from './media';
-import { users } from './people';
 
 /** One row: the newsroom itself. */
 export const settings = pgTable(
@@ -42,34 +39,4 @@ export const topics = pgTable(
   'topics',
   { id: id().primaryKey(), slug: citext('slug').notNull().unique(), name: text('name').notNull() },
   (t) => [check('topics_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)],
-);
-
-/** Old addresses. A redirect points at the thing, not at an address, so chains cannot form. */
-export const redirects = pgTable(
-  'redirects',
-  {
-    path: citext('path').primaryKey(),
-    articleId: id('article_id').references((): AnyPgColumn => articles.id),
-    sectionId: id('section_id').references(() => sections.id),
-    authorId: id('author_id').references(() => authors.id),
-    createdAt: instant('created_at').notNull().defaultNow(),
-  },
-  (t) => [
-    check('redirects_one_target', sql`num_nonnulls(${t.articleId}, ${t.sectionId}, ${t.authorId}) = 1`),
-    index('redirects_article').on(t.articleId),
-  ],
-);
-
-/** Where editors placed an article on the front. At most one lead. */
-export const fronts = pgTable(
-  'fronts',
-  {
-    articleId: id('article_id')
-      .primaryKey()
-      .references((): AnyPgColumn => articles.id),
-    place: text('place', { enum: ['lead', 'top', 'off'] }).notNull(),
-    placedAt: instant('placed_at').notNull().defaultNow(),
-    placedBy: id('placed_by').references(() => users.id, { onDelete: 'set null' }),
-  },
-  (t) => [check('fronts_place', sql`${t.place} in ('lead', 'top', 'off')`)],
 );

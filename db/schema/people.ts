@@ -39,6 +39,10 @@ export const sessions = pgTable(
 /** Failed sign-ins, counted by rate-limiter-flexible: its columns. */
 export const rateLimits = pgTable(
   'rate_limits',
-  { key: text('key').notNull(), points: integer('points').notNull().default(0), expire: bigint('expire', { mode: 'number' }) },
+  {
+    key: text('key').notNull(),
+    points: integer('points').notNull().default(0),
+    expire: bigint('expire', { mode: 'number' }),
+  },
   (t) => [primaryKey({ columns: [t.key] })],
 );

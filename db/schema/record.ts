@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { articles, revisions } from './articles';
 import { id, instant } from './columns';
 import { users } from './people';
@@ -43,12 +54,17 @@ export const publications = pgTable(
       foreignColumns: [t.articleId, t.number],
     }),
     index('publications_time').on(t.publishedAt.desc()),
-    index('publications_notices').on(t.publishedAt.desc()).where(sql`${t.kind} in ('correction', 'clarification', 'retraction')`),
+    index('publications_notices')
+      .on(t.publishedAt.desc())
+      .where(sql`${t.kind} in ('correction', 'clarification', 'retraction')`),
     check(
       'publications_kind',
       sql`${t.kind} in ('first', 'update', 'correction', 'clarification', 'minor', 'retraction', 'removal', 'republication')`,
     ),
-    check('publications_first', sql`(${t.number} = 1) = (${t.kind} = 'first') and (${t.number} = 1) = (${t.previousHash} is null)`),
+    check(
+      'publications_first',
+      sql`(${t.number} = 1) = (${t.kind} = 'first') and (${t.number} = 1) = (${t.previousHash} is null)`,
+    ),
     check('publications_position', sql`${t.position} >= 0 and ${t.number} > 0`),
     check('publications_hash', sql`${t.hash} ~ '^[0-9a-f]{64}$' and ${t.previousHash} ~ '^[0-9a-f]{64}$'`),
     check('publications_heading', sql`${t.heading} in ('update', 'editor''s note', 'right of reply')`),

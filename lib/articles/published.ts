@@ -45,7 +45,11 @@ export const noticeHeadings = ['update', "editor's note", 'right of reply'] as c
 export type NoticeHeading = (typeof noticeHeadings)[number];
 
 /** A link target of today: current name's slug for a printed id. Missing when the row is gone. */
-export type CurrentSlugs = { sections: Record<string, string>; topics: Record<string, string>; authors: Record<string, string> };
+export type CurrentSlugs = {
+  sections: Record<string, string>;
+  topics: Record<string, string>;
+  authors: Record<string, string>;
+};
 
 /** An article in a list, as its newest publication printed it. */
 export type Card = {

@@ -19,7 +19,11 @@ export type Paragraph = { type: 'paragraph'; attrs?: Partial<Identified>; conten
 export type Heading = { type: 'heading'; attrs: Partial<Identified> & { level: 2 | 3 }; content?: Inline[] };
 export type ListItem = { type: 'listItem'; content: (Paragraph | BulletList | OrderedList)[] };
 export type BulletList = { type: 'bulletList'; attrs?: Partial<Identified>; content: ListItem[] };
-export type OrderedList = { type: 'orderedList'; attrs?: Partial<Identified> & { start?: number }; content: ListItem[] };
+export type OrderedList = {
+  type: 'orderedList';
+  attrs?: Partial<Identified> & { start?: number };
+  content: ListItem[];
+};
 /** Who said it, in plain text, the last child of a quotation; may be empty. */
 export type Attribution = { type: 'attribution'; content?: TextNode[] };
 export type Quotation = { type: 'quotation'; attrs?: Partial<Identified>; content: (Paragraph | Attribution)[] };

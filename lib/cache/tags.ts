@@ -29,7 +29,8 @@ export type RenderContext = {
 const key = Symbol.for('stet.render');
 const holder = globalThis as unknown as { [key]?: AsyncLocalStorage<RenderContext> };
 /** Entered by the page cache around each render. */
-export const renderContext = (holder[key] ??= new AsyncLocalStorage<RenderContext>());
+export const renderContext = holder[key] ?? new AsyncLocalStorage<RenderContext>();
+holder[key] = renderContext;
 
 /** Declares that the page being rendered must be drawn again when any of these changes. Outside a render: nothing. */
 export function dependsOn(...tags: Tag[]): void {

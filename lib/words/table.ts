@@ -1,0 +1,134 @@
+import type { BylineRole, Genre } from '@/lib/articles/document';
+import type { NoticeHeading } from '@/lib/articles/published';
+import type { PublicationKind } from '@/lib/record/kinds';
+import type { PageLanguage } from '@/lib/words/languages';
+
+/** The fields of a published text, as a comparison names them. */
+export type FieldName =
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'genre'
+  | 'sponsor'
+  | 'dateline'
+  | 'body'
+  | 'bylines'
+  | 'leadImage'
+  | 'caption'
+  | 'credit'
+  | 'alt'
+  | 'section'
+  | 'topics'
+  | 'language'
+  | 'path'
+  | 'description';
+
+/** Everything a reader's page says in its own voice, in one language. */
+export type Words = {
+  language: PageLanguage;
+  direction: 'ltr' | 'rtl';
+
+  lastUpdate: string;
+  /** After the last update; `times` is 1 or more. */
+  changedSincePublication: (times: number) => string;
+  skipToContent: string;
+  sections: string;
+  search: string;
+  searchFor: string;
+  homePage: (newsroom: string) => string;
+
+  /** What stands before the names of one line, for that many of them. */
+  byline: Record<BylineRole, (count: number) => string>;
+  comma: string;
+  /** Before the last name, spaces included. */
+  and: string;
+  /** Null for plain news, which needs no word. */
+  genre: Record<Genre, string | null>;
+  paidForBy: (name: string) => string;
+
+  retracted: string;
+  notice: Record<NoticeHeading, string>;
+  seeWhatChanged: string;
+  historyOfThisArticle: string;
+  attributedTo: string;
+  table: string;
+  topics: string;
+  share: string;
+  shareThis: string;
+  email: string;
+  moreFrom: (section: string) => string;
+  allFrom: (section: string) => string;
+
+  latest: string;
+  topStories: string;
+  noArticlesYet: string;
+  articlesBy: (name: string) => string;
+  articlesAbout: (topic: string) => string;
+  newer: string;
+  older: string;
+  page: (number: number) => string;
+  pages: string;
+
+  searchResults: (total: number, query: string) => string;
+  searchNothing: (query: string) => string;
+  searchPrompt: string;
+  searchTooLong: (limit: number) => string;
+
+  corrections: string;
+  correctionsIntroduction: (newsroom: string) => string;
+  noCorrections: string;
+
+  contact: string;
+  feeds: string;
+  timesAre: (zone: string, offset: string) => string;
+  footer: string;
+
+  notFound: string;
+  notFoundSentence: string;
+  gone: string;
+  removedOn: (date: string) => string;
+  goToFront: string;
+  somethingWrong: string;
+  somethingWrongSentence: string;
+  /** The newsroom has no section yet. */
+  notOpen: string;
+  notOpenSentence: string;
+
+  /** Kinds of publication, as the history and notices name them. */
+  kind: Record<PublicationKind, string>;
+  kindExplained: Record<PublicationKind, string>;
+  version: (number: number) => string;
+  versionOf: (number: number, total: number) => string;
+  currentVersion: string;
+  /** `when` is a date and time already written in this language. */
+  asPublished: (number: number, total: number, when: string) => string;
+  readCurrent: string;
+  readThisVersion: string;
+  backToArticle: string;
+  versions: (total: number) => string;
+  changedFrom: (from: number, to: number) => string;
+  changedLast: string;
+  compareVersions: string;
+  earlier: string;
+  later: string;
+  compare: string;
+  wordsAdded: (count: number) => string;
+  wordsRemoved: (count: number) => string;
+  noWordsChanged: string;
+  onlyFormatting: string;
+  nothingDiffers: string;
+  noText: string;
+  /** Around changed words for people who hear the page. */
+  added: string;
+  removed: string;
+  endOfChange: string;
+  blockAdded: string;
+  blockRemoved: string;
+  moved: string;
+  pictureReplaced: string;
+  unchangedParagraphs: (count: number) => string;
+  field: Record<FieldName, string>;
+  fixedInVersion: (number: number) => string;
+  recordHash: string;
+  recordHashExplained: string;
+};

@@ -21,11 +21,12 @@ export type Rendition =
   | { shape: 'square'; side: (typeof squareSides)[number]; format: RenditionFormat }
   | { shape: 'social'; format: 'jpeg' };
 
-/** Widths to offer for a master: never wider than it, and its own width where that lies between two steps. */
+/** Widths to offer for a master: never wider than it, and its own width where that is well past the step below. */
 export function widthsFor(masterWidth: number): number[] {
-  const widths: number[] = renditionWidths.filter((width) => width < masterWidth);
-  const widest = renditionWidths[renditionWidths.length - 1]!;
-  return widths.length < renditionWidths.length ? [...widths, Math.min(masterWidth, widest)] : widths;
+  const steps: number[] = renditionWidths.filter((width) => width <= masterWidth);
+  const widest = steps.at(-1) ?? 0;
+  const worthIt = steps.length < renditionWidths.length && masterWidth > widest * 1.1;
+  return worthIt ? [...steps, masterWidth] : steps;
 }
 
 /** The last segment of a rendition's address: `800.avif`, `square-160.webp`, `social.jpg`. */

@@ -29,10 +29,10 @@ export function inline(text: string, marks: Mark[] = []): Inline[] {
   for (const match of text.matchAll(pattern)) {
     if (match.index > from) nodes.push(textNode(text.slice(from, match.index), marks));
     const { bold, italic, label, href } = match.groups ?? {};
-    if (bold !== undefined) nodes.push(textNode(bold, [{ type: 'bold' }, ...marks]));
-    else if (italic !== undefined) nodes.push(textNode(italic, [{ type: 'italic' }, ...marks]));
+    if (bold !== undefined) nodes.push(textNode(bold, [...marks, { type: 'bold' }]));
+    else if (italic !== undefined) nodes.push(textNode(italic, [...marks, { type: 'italic' }]));
     else if (label !== undefined && href !== undefined) {
-      nodes.push(...inline(label, [...marks, { type: 'link', attrs: { href } }]));
+      nodes.push(...inline(label, [{ type: 'link', attrs: { href } }, ...marks]));
     }
     from = match.index + match[0].length;
   }
@@ -61,7 +61,6 @@ export const ul = (...items: string[]): Block & { type: 'bulletList' } => ({
 /** A numbered list. */
 export const ol = (...items: string[]): OrderedList => ({
   type: 'orderedList',
-  attrs: { start: 1 },
   content: items.map(item),
 });
 

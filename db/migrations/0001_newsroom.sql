@@ -49,6 +49,7 @@ CREATE TABLE "articles" (
 	"return_note" text DEFAULT '' NOT NULL,
 	"removed_at" timestamp (3) with time zone,
 	"removal_reason" text DEFAULT '' NOT NULL,
+	"removal_note" text DEFAULT '' NOT NULL,
 	"search_config" "regconfig" DEFAULT 'simple' NOT NULL,
 	"search_headline" text DEFAULT '' NOT NULL,
 	"search_text" text DEFAULT '' NOT NULL,

@@ -62,7 +62,10 @@ export const articles = pgTable(
     /** What the editor asked for when returning it to the writer. */
     returnNote: text('return_note').notNull().default(''),
     removedAt: instant('removed_at'),
+    /** What the 410 page tells readers. */
     removalReason: text('removal_reason').notNull().default(''),
+    /** Why, for the desk alone. */
+    removalNote: text('removal_note').notNull().default(''),
 
     searchConfig: regconfig('search_config').notNull().default('simple'),
     searchHeadline: text('search_headline').notNull().default(''),

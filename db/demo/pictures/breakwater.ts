@@ -1,0 +1,188 @@
+import { gouge } from './engrave';
+import { circle, curve, edges, follow, line, overprint, place, type Point, polygon, rect, shape } from './ink';
+import { inks } from './inks';
+import type { Scene, Sheet } from './sheet';
+import { bandedSky, streaks } from './sky';
+import { glitter, sea, spray } from './water';
+
+const { stone, teal, navy, earth, paper, white, red, ink } = inks;
+
+/** A squat harbour light, its foot at the origin. */
+function squatLight(sheet: Sheet): string {
+  return [
+    shape('M-50 4L-38-22H38L50 4Z', stone[1]),
+    shape('M-31-20L-23-120H23L31-20Z', white),
+    shape('M4-20L6-120H23L31-20Z', stone[3]),
+    rect(-31, -130, 62, 12, stone[1]),
+    rect(-16, -158, 32, 30, stone[4]),
+    circle(0, -144, 74, sheet.halo(red, 0.55)),
+    circle(0, -144, 13, red),
+    shape('M-23-157L0-182L23-157Z', stone[0]),
+  ].join('');
+}
+
+export const oldMole: Scene = (sheet) => {
+  const { width, height, random } = sheet;
+  const horizon = 330;
+  const last = 90;
+  const spine = follow([110, 1260, 600, 905, 1010, 745, 1330, 645, 1490, 565, 1530, 478], last);
+  const share = (i: number) => i / last;
+  const half = (i: number) => 128 * (1 - share(i)) ** 1.2 + 17;
+  const drop = (i: number) => 250 * (1 - share(i)) ** 1.3 + 26;
+  const side = (i: number, sign: number): Point => {
+    const [a, b] = [spine[Math.max(i - 2, 0)]!, spine[Math.min(i + 2, last)]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const at = spine[i]!;
+    return [
+      at[0] - ((b[1] - a[1]) / length) * half(i) * sign,
+      at[1] + ((b[0] - a[0]) / length) * half(i) * sign * 0.7,
+    ];
+  };
+  const all = Array.from({ length: last + 1 }, (_, i) => i);
+  const near = all.map((i) => side(i, 1));
+  const far = all.map((i) => side(i, -1));
+  const wall = (i: number, down: number): Point => [near[i]![0] + down * 4, near[i]![1] + drop(i) * down];
+  const foot = all.map((i) => wall(i, 1));
+  const gap = { from: 46, to: 52 };
+
+  let stones = '';
+  for (let course = 0; course < 5; course++) {
+    for (let i = course % 2, next = 0; i < last - 2; i = next) {
+      next = Math.min(i + random.whole(2, 3), last);
+      const [top, low] = [course / 5 + 0.012, (course + 1) / 5 - 0.014];
+      const tone = random.pick([stone[1], stone[1], stone[2], stone[2], '#626a6e', stone[3]]);
+      const [a, b, c, d] = [wall(i, top), wall(next, top), wall(next, low), wall(i, low)];
+      const inset = (from: Point, to: Point): Point => [
+        from[0] + (to[0] - from[0]) * 0.05,
+        from[1] + (to[1] - from[1]) * 0.05,
+      ];
+      stones += polygon([inset(a, b), inset(b, a), inset(c, d), inset(d, c)], tone);
+    }
+  }
+  const slabs = all
+    .filter((i) => i % 3 === 0 && i > 1 && i < last - 3)
+    .map((i) => line([side(i, 0.98), side(i, -1)], '#b9b3a1', 1 + half(i) / 36))
+    .join('');
+  const edge = (i: number, sign: number, dx: number): Point => [side(i, sign)[0] + dx, side(i, sign)[1]];
+  const notch = edges([
+    edge(gap.from, -0.15, 6), edge(gap.from + 2, -0.35, 4), edge(gap.to - 1, 0.05, 0), edge(gap.to + 1, 0.55, 2),
+    wall(gap.to, 0.1), wall(gap.to - 1, 0.4), wall(gap.to, 0.75), wall(gap.from + 1, 0.8), wall(gap.from - 1, 0.45),
+    wall(gap.from, 0.2), edge(gap.from - 1, 0.6, -4),
+  ]);
+  const rubble = Array.from({ length: 11 }, () => {
+    const [x, y] = wall(random.whole(gap.from - 2, gap.to + 4), random.between(0.8, 1.25));
+    const block = polygon([-1, 0.6, -0.7, -0.5, 0.2, -0.8, 1, -0.1, 0.7, 0.7], random.pick([stone[1], stone[2], stone[3]]));
+    return place(block, x + random.between(0, 40), y, random.between(9, 18), random.between(-40, 40));
+  }).join('');
+  const surf = all
+    .filter((i) => i % 2 === 0 && i < last - 1)
+    .map((i) => {
+      const high = random.next() > 0.8 ? 1.35 : random.between(0.3, 0.7);
+      const [x, y] = wall(i, 1.02);
+      const shade = spray(sheet, x + 4, y, drop(i) * high, 24 + drop(i) * 0.62, '#b9cbc2');
+      return shade + spray(sheet, x - 2, y + 3, drop(i) * high * 0.86, 24 + drop(i) * 0.62, white);
+    })
+    .join('');
+  const wash = gouge(
+    {
+      random,
+      count: 150,
+      at: (chance) => {
+        const i = Math.floor(chance.next() ** 0.8 * last);
+        const away = chance.next() ** 1.6;
+        return [foot[i]![0] + away * 420 * (1.1 - share(i)), foot[i]![1] + (12 + away * 190) * (1.1 - share(i))];
+      },
+      length: ([, y]) => (y - 300) * 0.24,
+      width: ([, y]) => (y - 300) / 62,
+    },
+    white,
+    0.85,
+  );
+  const calm = `${curve(far.filter((_, i) => i % 6 === 0))}L1530 ${horizon + 70}L0 ${horizon + 150}L0 ${height}Z`;
+  return [
+    bandedSky(sheet, [stone[3], '#c2c3b9', '#d0cebf', stone[4], '#e6e0cf', paper], horizon),
+    streaks(sheet, 60, horizon - 20, 46, paper, 0.7),
+    sea(sheet, { top: horizon, bottom: height, base: '#5a7c7d', marks: ['#6f918d', teal[1], '#456669', '#8fada4'], count: 190 }),
+    shape(calm, '#86a29b'),
+    sheet.clip(
+      calm,
+      glitter(sheet, 640, horizon + 90, 900, 620, '#9db5aa', 90) + glitter(sheet, 560, horizon + 100, 900, 520, paper, 26),
+    ),
+    shape(edges([...near, ...[...foot].reverse()]), stone[0]),
+    stones,
+    shape(edges([...near, ...[...far].reverse()]), '#ded6c3'),
+    slabs,
+    line(near, paper, 5),
+    shape(notch, ink),
+    rubble,
+    place(squatLight(sheet), 1526, 486, 0.95),
+    wash,
+    surf,
+    gouge({ random, count: 26, at: (r) => [r.between(0, width), r.between(1000, height)], length: () => 300, width: () => 11 }, teal[1], 0.5),
+  ].join('');
+};
+
+/** Heaped stones that fill a layer of the section. */
+function heap(sheet: Sheet, d: string, box: readonly number[], size: number, ground: string, tones: readonly string[]): string {
+  const [left, top, right, bottom] = box as [number, number, number, number];
+  let marks = rect(left, top, right - left, bottom - top, ground);
+  for (let y = top; y < bottom + size; y += size * 0.86) {
+    const shift = (Math.round((y - top) / (size * 0.86)) % 2) * size * 0.5;
+    for (let x = left - size + shift; x < right + size; x += size) {
+      const corners: Point[] = [0, 1, 2, 3, 4, 5].map((corner) => {
+        const reach = size * 0.5 * sheet.random.between(0.74, 1.02);
+        const turn = (corner / 6) * Math.PI * 2 + sheet.random.between(-0.2, 0.2);
+        return [x + Math.cos(turn) * reach, y + Math.sin(turn) * reach];
+      });
+      marks += polygon(corners, sheet.random.pick(tones));
+    }
+  }
+  return sheet.clip(d, marks);
+}
+
+export const oldMoleSection: Scene = (sheet) => {
+  const { width, height, random } = sheet;
+  const grid = Array.from({ length: 31 }, (_, i) =>
+    line([i * 60, 0, i * 60, height], navy[2], i % 5 ? 1.2 : 2.6, false, 0.55) +
+    (i < 21 ? line([0, i * 60, width, i * 60], navy[2], i % 5 ? 1.2 : 2.6, false, 0.55) : ''),
+  ).join('');
+  const waves = (y: number, height: number, from: number, to: number): string => {
+    let d = `M${from} ${y}`;
+    const count = 4;
+    const step = (to - from) / count;
+    for (let i = 0; i < count; i++) d += `q${step * 0.42} ${height * 0.12} ${step * 0.62} ${-height}q${step * 0.06} ${height * 0.72} ${step * 0.38} ${height}`;
+    return d;
+  };
+  const seabed = 'M-20 985C220 960 380 1000 560 985L1280 985C1450 1000 1620 965 1820 990V1220H-20Z';
+  const core = 'M560 985L835 560H1030L1280 985Z';
+  const armour = 'M300 985L730 395H905L835 560L560 985Z';
+  const inner = 'M1030 560L990 470H1110L1430 985H1280Z';
+  const cap = 'M730 400V330H800V290H850V330H1010V470H905L905 395Z';
+  const left = `${waves(470, 74, -20, 690)}L300 985C200 985 100 965 -20 985Z`;
+  const right = 'M1130 500H1820V990C1620 965 1450 1000 1430 985Z';
+  return [
+    rect(0, 0, width, height, navy[1]),
+    grid,
+    shape(left, '#4f86a3'),
+    sheet.clip(left, gouge({ random, count: 60, at: (r) => [r.between(0, 640), r.between(520, 960)], length: () => 150, width: () => 6 }, navy[3]) + gouge({ random, count: 26, at: (r) => [r.between(0, 700), r.between(440, 700)], length: () => 120, width: () => 6 }, navy[4])),
+    line([-20, 470, -20, 470], white, 1),
+    shape(right, navy[2]),
+    sheet.clip(right, gouge({ random, count: 26, at: (r) => [r.between(1200, 1800), r.between(520, 960)], length: () => 210, width: () => 4 }, navy[3])),
+    shape(seabed, earth[3]),
+    sheet.clip(seabed, gouge({ random, count: 130, at: (r) => [r.between(0, width), r.between(1000, height)], length: () => 46, width: () => 5 }, earth[2], 0.8) + gouge({ random, count: 60, at: (r) => [r.between(0, width), r.between(1000, height)], length: () => 36, width: () => 4 }, earth[4])),
+    heap(sheet, core, [540, 540, 1300, 1000], 42, earth[2], [earth[3], earth[4], '#dfbb85']),
+    heap(sheet, inner, [970, 450, 1440, 1000], 82, '#6f7f86', [stone[3], stone[4], '#c3c2b6']),
+    heap(sheet, armour, [280, 380, 920, 1000], 112, navy[0], ['#b3bfc0', navy[4], stone[3]]),
+    shape(cap, paper),
+    sheet.clip(cap, rect(800, 270, 18, 70, stone[3]) + gouge({ random, count: 34, at: (r) => [r.between(720, 1010), r.between(300, 470)], length: () => 30, width: () => 4, angle: () => 20 }, '#cfc6b0')),
+    [core, armour, inner, cap].map((d) => `<path d="${d}" fill="none" stroke="${white}" stroke-width="5" stroke-linejoin="round"/>`).join(''),
+    `<path d="${waves(470, 74, -20, 690)}" fill="none" stroke="${white}" stroke-width="8" stroke-linecap="round"/>`,
+    spray(sheet, 705, 420, 190, 130, white),
+    line([1126, 500, 1820, 500], white, 6),
+    line([60, 500, 1740, 500], white, 2.5, false, 0.6),
+    [220, 880, 1560].map((x) => line([x, 120, x, 190], red, 5) + line([x - 26, 155, x + 26, 155], red, 5)).join(''),
+    line([220, 155, 1560, 155], red, 3),
+    line([1560, 512, 1560, 974], red, 4) + shape('M1548 534L1560 504L1572 534ZM1548 950L1560 980L1572 950Z', red),
+    overprint(rect(0, 0, 0, 0, paper)),
+  ].join('');
+};

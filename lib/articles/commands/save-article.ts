@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
+import { users } from '@/db/schema/people';
+import { type Given, giveCommand } from '@/lib/articles/command';
+import type { DeskArticle } from '@/lib/articles/desk';
+import { getRevision } from '@/lib/articles/desk';
+import type { ArticleDocument } from '@/lib/articles/document';
+import type { ArticleRow } from '@/lib/articles/lookup';
+import { addRevision, changeArticle, type RevisionReason } from '@/lib/articles/revise';
+import { StetError } from '@/lib/newsroom/errors';
+
+/**
+ * Saves a document over the version it was made from. A live article thereby gets a working draft; text saved over an
+ * approval withdraws it, since what was approved is what is published.
+ */
+export function saveArticle(
+  db: Database,
+  { document, reason, ...given }: Given & { document: ArticleDocument; reason: 'autosave' | 'save' },
+): Promise<DeskArticle> {
+  return giveCommand(db, 'save', given, async (tx, article) => {
+    await saveDraft(tx, article, { document, reason, actorId: given.actor.id });
+    if (document.section)
+      await tx.update(users).set({ lastSectionId: document.section }).where(eq(users.id, given.actor.id));
+  });
+}
+
+/** Makes an earlier saved state the newest one; the one in between stays in the history. */
+export function restoreRevision(db: Database, { number, ...given }: Given & { number: number }): Promise<DeskArticle> {
+  return giveCommand(db, 'restore', given, async (tx, article) => {
+    const revision = await getRevision(tx, { ...given, number });
+    if (!revision) throw new StetError('not found', `There is no revision ${number} of this article.`);
+    await saveDraft(tx, article, { document: revision.document, reason: 'restore', actorId: given.actor.id });
+  });
+}
+
+/** Saves in a locked article what is on somebody's screen. Nothing is written when nothing has changed. */
+export async function saveDraft(
+  tx: Transaction,
+  article: ArticleRow,
+  entry: { document?: ArticleDocument; reason: RevisionReason; actorId: string },
+): Promise<ArticleRow> {
+  if (!entry.document) return article;
+  const saved = await addRevision(tx, article, { ...entry, document: entry.document });
+  if (saved === article) return article;
+  return article.draftState === 'none' || article.draftState === 'approved'
+    ? changeArticle(tx, saved, { draftState: 'draft' })
+    : saved;
+}

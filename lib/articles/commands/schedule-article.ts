@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { requireFreePath } from '@/lib/articles/addresses';
+import { type Given, giveCommand } from '@/lib/articles/command';
+import { saveDraft } from '@/lib/articles/commands/save-article';
+import type { DeskArticle } from '@/lib/articles/desk';
+import type { ArticleDocument } from '@/lib/articles/document';
+import { printText } from '@/lib/articles/print';
+import { type PublicationWords, refuseProblems, requireKind, unscheduled } from '@/lib/articles/publish-revision';
+import { changeArticle, requireRevision } from '@/lib/articles/revise';
+import { recordEvent } from '@/lib/events/record-event';
+import { StetError } from '@/lib/newsroom/errors';
+import { requireNewsroom } from '@/lib/newsroom/queries';
+import { readWallTime } from '@/lib/time/wall-time';
+
+type Schedule = Given & PublicationWords & { wall: string; offset?: string; document?: ArticleDocument };
+
+/**
+ * Saves what is on screen and sets the moment at which exactly that revision goes public. Wall time, zone and instant
+ * are all kept. Refused for past times, and for what could not be published now.
+ */
+export function scheduleArticle(
+  db: Database,
+  { actor, articleId, version, document, wall, offset, ...words }: Schedule,
+): Promise<DeskArticle> {
+  return giveCommand(db, 'schedule', { actor, articleId, version }, async (tx, article) => {
+    const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
+    const revision = await requireRevision(tx, saved.latestRevisionId);
+    refuseProblems(revision.document);
+    await requireFreePath(tx, articleId, (await printText(tx, revision.document)).path);
+    if (article.live !== 'none') requireKind(words);
+    const { timeZone } = await requireNewsroom(tx);
+    const at = instantOf(wall, timeZone, offset);
+    await changeArticle(tx, saved, {
+      draftState: 'scheduled',
+      scheduledAt: at,
+      scheduledWall: wall,
+      scheduledZone: timeZone,
+      scheduledRevisionId: saved.latestRevisionId,
+      scheduledBy: actor.id,
+      scheduledKind: article.live === 'none' ? null : words.kind,
+      scheduledNote: words.note,
+      scheduledHeading: words.heading,
+    });
+    await queueDue(tx, at);
+    await recordEvent(tx, {
+      ...{ actorId: actor.id, type: 'article.scheduled', articleId },
+      data: { revision: saved.latestRevisionId, at: at.toISOString() },
+    });
+  });
+}
+
+/** Takes the moment away; the text stays approved. */
+export function cancelSchedule(db: Database, given: Given): Promise<DeskArticle> {
+  return giveCommand(db, 'cancel schedule', given, async (tx, article) => {
+    await changeArticle(tx, article, { draftState: 'approved', ...unscheduled });
+    await recordEvent(tx, { actorId: given.actor.id, type: 'article.schedule cancelled', articleId: given.articleId });
+  });
+}
+
+function instantOf(wall: string, zone: string, offset?: string): Date {
+  const time = readOrRefuse(wall, zone);
+  if (time.exists === 'never') {
+    throw wrongTime(
+      `On that day the clocks go forward: ${spoken(wall)} does not exist in ${zone}. The next time that does is ${spoken(time.next)}.`,
+    );
+  }
+  const chosen = time.exists === 'twice' ? time.choices.find((choice) => choice.offset === offset) : time;
+  if (!chosen) {
+    const offsets = time.exists === 'twice' ? time.choices.map((choice) => choice.offset).join(' or ') : '';
+    throw wrongTime(
+      `On that day the clocks go back: ${spoken(wall)} comes twice in ${zone}. Say which: ${offsets}.`,
+      'offset',
+    );
+  }
+  if (chosen.at.getTime() <= Date.now())
+    throw wrongTime('That time has passed. Choose one that is still to come, or publish now.');
+  return chosen.at;
+}
+
+function readOrRefuse(wall: string, zone: string) {
+  try {
+    return readWallTime(wall, zone);
+  } catch {
+    throw wrongTime(`There is no such day: ${spoken(wall)}.`);
+  }
+}
+
+const spoken = (wall: string) => wall.replace('T', ' ');
+const wrongTime = (message: string, field = 'wall') =>
+  new StetError('invalid', message, { issues: [{ field, message }] });
+
+/** Asks the worker to look for due articles at that moment; a look each minute heals what is missed. */
+const queueDue = (tx: { execute: Database['execute'] }, at: Date) =>
+  tx.execute(
+    sql`select graphile_worker.add_job('publish-due', '{}'::json, run_at => ${at.toISOString()}::timestamptz)`,
+  );

@@ -1,0 +1,50 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Queryable, Transaction } from '@/db/client';
+import { articles, revisions } from '@/db/schema/articles';
+import { authors } from '@/db/schema/authors';
+import { type Standing, sightOf } from '@/lib/articles/permissions';
+import { StetError } from '@/lib/newsroom/errors';
+import type { Actor } from '@/lib/people/actor';
+
+export type ArticleRow = typeof articles.$inferSelect;
+
+/**
+ * Whether an article is the user's own: they created it, or an author linked to them stands in its newest revision's
+ * bylines.
+ */
+export const isOwn = (userId: string) => sql<boolean>`(${articles.createdBy} = ${userId} or exists (
+  select 1 from ${revisions}
+    cross join lateral jsonb_array_elements(${revisions.document} -> 'bylines') as line
+    join ${authors} on ${authors.id} = (line ->> 'author')::uuid
+  where ${revisions.id} = ${articles.latestRevisionId} and ${authors.userId} = ${userId}))`;
+
+/** A condition: what a person may see of the desk's articles, drafts included. */
+export const isVisibleTo = (actor: Actor) =>
+  and(
+    isNull(articles.deletedAt),
+    actor.role === 'reporter' ? sql`(${articles.live} in ('published', 'retracted') or ${isOwn(actor.id)})` : undefined,
+  );
+
+export type Sighted = { article: ArticleRow; standing: Standing; sight: 'working' | 'live' };
+
+async function find(db: Queryable, actor: Actor, articleId: string, lock: boolean): Promise<Sighted | null> {
+  const query = db
+    .select({ article: articles, own: isOwn(actor.id) })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), isNull(articles.deletedAt)));
+  const [row] = lock ? await query.for('update', { of: articles }) : await query;
+  if (!row) return null;
+  const standing = { role: actor.role, own: row.own };
+  const sight = sightOf(standing, row.article);
+  return sight && { article: row.article, standing, sight };
+}
+
+/** The article as this person may see it, or null: absent and out of reach look alike. */
+export const findArticle = (db: Queryable, actor: Actor, articleId: string) => find(db, actor, articleId, false);
+
+/** The same under its row lock. Throws `not found`. */
+export async function lockArticle(tx: Transaction, actor: Actor, articleId: string): Promise<Sighted> {
+  const found = await find(tx, actor, articleId, true);
+  if (!found) throw new StetError('not found', 'There is no such article, or it is not yours to see.');
+  return found;
+}

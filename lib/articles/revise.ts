@@ -1,0 +1,68 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Queryable, Transaction } from '@/db/client';
+import { articles, revisions } from '@/db/schema/articles';
+import type { ArticleDocument } from '@/lib/articles/document';
+import type { ArticleRow } from '@/lib/articles/lookup';
+import { newId, withBlockIds } from '@/lib/body/ids';
+import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
+
+export type RevisionReason = (typeof revisions.$inferSelect)['reason'];
+
+/** One saved state, by its id. Throws when the row is gone: the database holds them for ever. */
+export async function requireRevision(db: Queryable, id: string) {
+  const [row] = await db.select().from(revisions).where(eq(revisions.id, id));
+  if (!row) throw new Error(`Revision ${id} is missing.`);
+  return row;
+}
+
+/** The document an article's newest revision holds. */
+export const workingDocument = async (db: Queryable, article: ArticleRow) =>
+  (await requireRevision(db, article.latestRevisionId)).document;
+
+/** Two documents with the same words, pictures and settings; block ids count, since comments rest on them. */
+export const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => stable(a) === stable(b);
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/**
+ * Inserts the next revision of a locked article and makes it the newest. Returns the row as it now is; when the
+ * document is what the newest revision already says, nothing is written.
+ */
+export async function addRevision(
+  tx: Transaction,
+  article: ArticleRow,
+  entry: { document: ArticleDocument; reason: RevisionReason; actorId: string | null; at?: Date },
+): Promise<ArticleRow> {
+  const latest = await requireRevision(tx, article.latestRevisionId);
+  const document = { ...entry.document, schema: DOCUMENT_SCHEMA, body: withBlockIds(entry.document.body) };
+  if (sameDocument(latest.document, document)) return article;
+  const id = newId();
+  await tx.insert(revisions).values({
+    ...{ id, articleId: article.id, number: latest.number + 1, parentId: latest.id, document, reason: entry.reason },
+    ...{ createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
+  });
+  return changeArticle(tx, article, { latestRevisionId: id }, entry.at);
+}
+
+/**
+ * Writes a change to an article seen at a known version, and raises the version. No row changed means that the row
+ * lock was not held: a programming error, so it throws.
+ */
+export async function changeArticle(
+  tx: Transaction,
+  article: Pick<ArticleRow, 'id' | 'version'>,
+  change: Partial<typeof articles.$inferInsert>,
+  at?: Date,
+): Promise<ArticleRow> {
+  const [row] = await tx
+    .update(articles)
+    .set({ ...change, version: sql`${articles.version} + 1`, updatedAt: at ?? new Date() })
+    .where(and(eq(articles.id, article.id), eq(articles.version, article.version)))
+    .returning();
+  if (!row) throw new Error(`Article ${article.id} changed under its lock.`);
+  return row;
+}

@@ -1,0 +1,45 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { publications } from '@/db/schema/record';
+import type { Publication } from '@/lib/articles/published';
+import { listPublicationTexts } from '@/lib/record/texts';
+
+/** Ids of an article's entries on the record. */
+export async function listPublicationIds(db: Queryable, articleId: string): Promise<string[]> {
+  const rows = await db.select({ id: publications.id }).from(publications).where(eq(publications.articleId, articleId));
+  return rows.map(({ id }) => id);
+}
+
+type Row = typeof publications.$inferSelect;
+
+/** A row as readers' pages use it. */
+export const publicationOf = (row: Row, note: string): Publication => ({
+  id: row.id,
+  articleId: row.articleId,
+  number: row.number,
+  kind: row.kind,
+  note,
+  heading: row.heading,
+  refersTo: row.refersTo,
+  publishedAt: row.publishedAt,
+  position: row.position,
+  hash: row.hash,
+  previousHash: row.previousHash,
+});
+
+/** An article's entries with their texts, newest first. */
+export async function listPublications(db: Queryable, articleId: string) {
+  const rows = await db
+    .select()
+    .from(publications)
+    .where(eq(publications.articleId, articleId))
+    .orderBy(desc(publications.number));
+  const texts = await listPublicationTexts(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const { text = null, note = '' } = texts.get(row.id) ?? {};
+    return { publication: publicationOf(row, note), text };
+  });
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { DeskShell } from '@/components/desk/shell/desk-shell';
+import { getDb } from '@/db/client';
+import { requireActor, signOutHere } from '@/lib/auth/session';
+import { getNewsroom } from '@/lib/newsroom/queries';
+
+async function signOut(): Promise<void> {
+  'use server';
+  await signOutHere();
+}
+
+/** Draws the rail. Each page within still asks who is there: a layout is not drawn again between pages. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const newsroom = await getNewsroom(getDb());
+  return (
+    <DeskShell actor={actor} newsroom={newsroom?.name ?? ''} signOut={signOut}>
+      {children}
+    </DeskShell>
+  );
+}

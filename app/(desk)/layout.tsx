@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { NonceKeeper } from '@/components/desk/shell/nonce-keeper';
+import './desk.css';
+import { fontVariables } from './fonts';
+
+export const metadata: Metadata = {
+  title: { default: 'Desk · Stet', template: '%s · Stet' },
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f6f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#121417' },
+  ],
+};
+
+/** The signed-in side's own document; its language is the interface's, articles carry theirs on their fields. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <NonceKeeper nonce={nonce} />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Rail } from '@/components/desk/shell/rail';
+import { canManage } from '@/lib/articles/permissions';
+import type { Actor } from '@/lib/people/actor';
+
+type Place = {
+  href: string;
+  name: string;
+  icon: 'articles' | 'media' | 'authors' | 'sections' | 'people' | 'settings';
+};
+
+/** Where a person may go; what they may only look at is linked too, what they may not enter is not. */
+function placesFor({ role }: Actor): Place[] {
+  const places: (Place & { open: boolean })[] = [
+    { href: '/desk/articles', name: 'Articles', icon: 'articles', open: true },
+    { href: '/desk/media', name: 'Media', icon: 'media', open: canManage('media', role) },
+    { href: '/desk/authors', name: 'Authors', icon: 'authors', open: canManage('authors', role) },
+    { href: '/desk/sections', name: 'Sections', icon: 'sections', open: canManage('sections', role) },
+    { href: '/desk/people', name: 'People', icon: 'people', open: canManage('people', role) },
+    { href: '/desk/settings', name: 'Settings', icon: 'settings', open: canManage('settings', role) },
+  ];
+  return places.filter(({ open }) => open).map(({ href, name, icon }) => ({ href, name, icon }));
+}
+
+type DeskShellProps = { actor: Actor; newsroom: string; signOut: () => Promise<void>; children: ReactNode };
+
+/** Every signed-in page: the rail with where to go and who is here, and the page beside it. */
+export function DeskShell({ actor, newsroom, signOut, children }: DeskShellProps) {
+  return (
+    <div className="md:grid md:grid-cols-[4rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)]">
+      <a
+        href="#page"
+        className="fixed start-3 top-3 z-50 -translate-y-20 rounded-md bg-accent px-3 py-2 font-semibold text-on-accent focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <Rail
+        newsroom={newsroom}
+        person={{ name: actor.name, role: actor.role }}
+        places={placesFor(actor)}
+        signOut={signOut}
+      />
+      <main id="page" tabIndex={-1} className="min-w-0 outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+export const config = { matcher: ['/desk', '/desk/:path*'] };
+
+/** Addresses under /desk that answer strangers by themselves: doors, and JSON that says 401. */
+const open = /^\/desk\/(sign-in|setup|api|media-files)(\/|$)/;
+const sessionCookies = ['authjs.session-token', '__Secure-authjs.session-token'];
+
+const hasCookie = (request: NextRequest): boolean =>
+  sessionCookies.some((name) => request.cookies.has(name) || request.cookies.has(`${name}.0`));
+
+/**
+ * Sends strangers to the sign-in page and gives every desk page its policy. It opens nothing: each page and handler
+ * asks who is there by itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (!open.test(pathname) && !hasCookie(request)) {
+    const door = new URL('/desk/sign-in', request.nextUrl);
+    if (pathname !== '/desk') door.searchParams.set('next', `${pathname}${search}`);
+    return guarded(NextResponse.redirect(door, 303));
+  }
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
+  const policy = policyWith(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  // Next reads the nonce for its own scripts from the request's policy.
+  headers.set('content-security-policy', policy);
+  const response = guarded(NextResponse.next({ request: { headers } }));
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+function policyWith(nonce: string): string {
+  const dev = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src-elem 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // The editor's and the dialogs' positions; an attribute runs nothing.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function guarded(response: NextResponse): NextResponse {
+  response.headers.set('cache-control', 'private, no-store');
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('x-frame-options', 'DENY');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  return response;
+}

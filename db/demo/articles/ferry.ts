@@ -62,7 +62,7 @@ function laterBody(people: string, bridge: DemoBlock, officer: string): DemoBloc
       'Great Tern has 380 inhabitants and one school. By five o’clock its gymnasium held everyone from the ship, two dogs and a consignment of bees that a lorry driver had refused to leave. The baker, Signe Aldous, fired her oven twice. Asked how much bread she had given away, she said she would have to see who came to pay.',
     ),
     p(
-      'Most passengers were taken on to Lorn before noon by the *Belisama*, which the company turned back from its own crossing. The *Anselma* lies fast and shows no sign of leaking oil; two tugs from Navaresh will try to draw her off when the water is highest, in nine days’ time. Until then the night crossing is cancelled, and those with tickets can travel by day or have their money back.',
+      'Most passengers were taken on to Lorn before noon by the *Belisama*, which the company turned back from its own crossing. The *Anselma* lies fast and shows no sign of leaking oil; two tugs from Navaresh will try to draw her off when a southerly wind next raises the water round the islands, which may take a week or more. Until then the night crossing is cancelled, and those with tickets can travel by day or have their money back.',
     ),
   ];
 }

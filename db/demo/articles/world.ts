@@ -60,7 +60,7 @@ const convention = article({
   },
   body: [
     p(
-      'On the road south from Belasar there is a stone with a bronze bolt in it. A plaque says that this is point A-17 of the Sarn Convention, and that it stands four metres from the high-water mark. To reach the high-water mark today takes fifty minutes on foot, across a plain of cracked silt on which someone has marked out a football pitch.',
+      'On the road south from Belasar there is a stone with a bronze bolt in it. A plaque says that this is point A-17 of the Sarn Convention, and that it stands four metres from the water. To reach the water today takes twenty minutes on foot, across a plain of cracked silt on which someone has marked out a football pitch.',
     ),
     p(
       'The sea has fallen by 2.3 metres since the five states signed. On the steep northern coast hardly anyone would notice. In the flat south a fall of one metre can move the shore by two kilometres, and it has. The lines that divide the seabed, however, hang between bolts like A-17, and the bolts have not moved.',
@@ -114,11 +114,11 @@ const convention = article({
       '**Pay.** Kestria could buy the status quo with a fund for the southern ports. A sum of 300 million crowns has been mentioned and not denied.',
     ),
     p(
-      'The second idea has a precedent. Since 1961 the eel fishers of the Velk mouth have shared their weirs across the border by drawing lots each season, on a system devised by two parish priests. It has produced one lawsuit in that time, over a hat.',
+      'The second idea has a precedent. Since 1961 the lamprey fishers of the Velk mouth have shared their weirs across the border by drawing lots each season, on a system devised by two parish priests. It has produced one lawsuit in that time, over a hat.',
     ),
     h2('The clock'),
     p(
-      'The conference meets in Lorn in eight months. Any state may leave the convention with a year’s notice if the review fails, and Vashtar’s parliament has already voted that its government must “consider” doing so. A withdrawal would not change the sea. It would, however, end the common rescue service, the shared radar and the winter cod quota, each of which was hung on the treaty because it was there.',
+      'The conference meets in Lorn in eight months. Any state may leave the convention with a year’s notice if the review fails, and Vashtar’s parliament has already voted that its government must “consider” doing so. A withdrawal would not change the sea. It would, however, end the common rescue service, the shared radar and the winter herring quota, each of which was hung on the treaty because it was there.',
     ),
     p(
       'Hydrologists expect the level to fall by another 70 centimetres before the next review. At A-17, the football pitch is in use most evenings. The goal at the western end, the players say, was put up last year in the place where they used to moor the boat.',

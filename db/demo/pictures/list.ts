@@ -52,7 +52,7 @@ export const pictures: { key: string; brief: string; shape: PictureShape }[] = [
   {
     key: 'eels',
     brief:
-      'Dozens of glass eels, thin curved translucent lines with tiny dark eyes, streaming upstream from left to right in moonlit river water over pebbles. Silver on dark green.',
+      'Dozens of young lampreys, eel-like, thin curved translucent lines with tiny dark eyes, streaming upstream from left to right in moonlit river water over pebbles. Silver on dark green.',
     shape: 'wide',
   },
   {

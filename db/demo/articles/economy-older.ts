@@ -9,7 +9,7 @@ const nightCrossing = article({
   section: 'economy',
   slug: 'eight-hours-one-berth-and-a-window',
   kicker: 'Travel',
-  headline: 'Eight hours, one berth and a window: Lorn by the day after tomorrow’s breakfast',
+  headline: 'Eight hours, one berth and a window',
   standfirst: 'How to make the most of a crossing on the Belisama, from the people who sail her.',
   genre: 'paid content',
   sponsor: 'Sarn Line',
@@ -43,6 +43,22 @@ const nightCrossing = article({
   ],
 });
 
+const herringBody = [
+  p(
+    'All 38 herring boats of Sevrin have stayed in port for a week in protest at the way this season’s quota was divided. The northern fleet may land 6,200 tonnes, but two thirds of that only from the western banks, where the skippers say they have caught almost nothing.',
+  ),
+  p(
+    '“They’ve given us four thousand tonnes of water,” said Einar Toll, who speaks for the fleet. His own boat, the *Signe Marie*, brought back 900 kilograms from three days on the western banks and burned 2,100 litres of diesel to do so.',
+  ),
+  p(
+    'The Ministry of Fisheries divides the quota by a survey made each spring with an echo sounder. It found most of the fish in the west. By the time the season opened, the skippers say, they had gone east after colder water, as they did the year before.',
+  ),
+  pull('They’ve given us four thousand tonnes of water.', 'Einar Toll, skipper'),
+  p(
+    'Buyers at the Navaresh market paid 4.10 crowns a kilogram yesterday, against 2.60 a fortnight ago. The two smokehouses in Sevrin have sent 90 people home.',
+  ),
+];
+
 const herring = article({
   key: 'herring-quota',
   state: 'published',
@@ -63,28 +79,21 @@ const herring = article({
     credit: 'Hedda Lasko / The Pilot',
     alt: 'A fishing boat in a small harbour with nets hung from its mast like curtains. Crates of silver fish stand on the quay.',
   },
-  body: [
-    p(
-      'All 38 herring boats of Sevrin have stayed in port for a week in protest at the way this season’s quota was divided. The northern fleet may land 6,200 tonnes, but two thirds of that only from the western banks, where the skippers say they have caught almost nothing.',
-    ),
-    p(
-      '“They’ve given us four thousand tonnes of water,” said Einar Toll, who speaks for the fleet. His own boat, the *Signe Marie*, brought back 900 kilograms from three days on the western banks and burned 2,100 litres of diesel to do so.',
-    ),
-    p(
-      'The Ministry of Fisheries divides the quota by a survey made each spring with an echo sounder. It found most of the fish in the west. By the time the season opened, the skippers say, they had gone east after colder water, as they did the year before.',
-    ),
-    pull('They’ve given us four thousand tonnes of water.', 'Einar Toll, skipper'),
-    p(
-      'Buyers at the Navaresh market paid 4.10 crowns a kilogram yesterday, against 2.60 a fortnight ago. The two smokehouses in Sevrin have sent 90 people home.',
-    ),
-  ],
+  body: herringBody,
   versions: [
     {
       kind: 'update',
       after: 4_400,
       heading: 'right of reply',
       note: 'The Ministry of Fisheries writes: “The article says that our survey is made in spring. It is made twice, in spring and again eleven days before the season. The second survey found 61 per cent of the stock on the western banks. Skippers may exchange allotments between banks on application; of 38, two have applied, and both were granted within a day.”',
-      changes: {},
+      changes: {
+        body: [
+          ...herringBody,
+          p(
+            'Since this article appeared, eleven more skippers have applied to exchange their allotments, according to the ministry. Six have been to sea.',
+          ),
+        ],
+      },
     },
   ],
 });

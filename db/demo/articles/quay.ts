@@ -13,7 +13,7 @@ export const quay = article({
   kicker: 'Work in the port',
   headline: 'The last twelve-hour night on Quay Four',
   standfirst:
-    'After 58 years the dockers of Navaresh have exchanged the long night for shorter shifts. Those who wanted it gone are surprised at what they will miss.',
+    'After more than half a century the dockers of Navaresh have exchanged the long night for shorter shifts. Those who wanted it gone are surprised at what they will miss.',
   dateline: 'NAVARESH',
   bylines: [
     { author: 'tomas-ereg', role: 'by' },

@@ -1,0 +1,114 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
+import { media } from '@/db/schema/media';
+import { readInput } from '@/lib/articles/input';
+import { newId } from '@/lib/body/ids';
+import { appendOutbox } from '@/lib/cache/outbox';
+import { recordEvent } from '@/lib/events/record-event';
+import { type PictureWordsInput, pictureWordsInput } from '@/lib/media/input';
+import { takeInPicture } from '@/lib/media/intake';
+import { canChangePicture } from '@/lib/media/permissions';
+import { getMediaBySha, isUuid, type Media } from '@/lib/media/queries';
+import type { Bytes } from '@/lib/media/read-capped';
+import { mediaRoot, removePictureFiles, writeMaster } from '@/lib/media/store';
+import { whyPictureStays } from '@/lib/media/uses';
+import { StetError } from '@/lib/newsroom/errors';
+import type { Actor } from '@/lib/people/actor';
+
+/** A library row, and what its uploader should know. */
+export type AddedPicture = Media & {
+  /** False when the library held the same picture already; its row is returned as it stands. */
+  isNew: boolean;
+  /** A sentence, or empty. */
+  notice: string;
+};
+
+type NewPicture = {
+  /** Null: the system, e.g. the demo. */
+  actor: Actor | null;
+  file: Bytes;
+  fileName: string;
+  /** Said by the caller; otherwise the file's own caption and credit. */
+  words?: PictureWordsInput;
+  root?: string;
+  at?: Date;
+};
+
+/** Takes a stranger's file into the library. The same picture twice is one row. Throws StetError 413, 415 or 422. */
+export async function addPicture(
+  db: Database,
+  { actor, file, fileName, words = {}, root = mediaRoot(), at }: NewPicture,
+): Promise<AddedPicture> {
+  const said = readInput(pictureWordsInput, words);
+  const { bytes, notice, caption, credit, ...taken } = await takeInPicture(file, { fileName });
+  return db.transaction(async (tx) => {
+    await lockSha(tx, taken.sha256);
+    const known = await getMediaBySha(tx, taken.sha256);
+    // Also for a known picture: a file lost from the disk comes back with the next upload.
+    await writeMaster(root, bytes);
+    if (known) return { ...known, isNew: false, notice };
+    const [row] = await tx
+      .insert(media)
+      .values({
+        id: newId(),
+        ...{ ...taken, caption, credit, ...said },
+        bytes: bytes.length,
+        uploadedBy: actor?.id ?? null,
+        createdAt: at,
+      })
+      .returning();
+    await recordEvent(tx, { actorId: actor?.id ?? null, type: 'picture.added', data: { media: row!.id }, at });
+    return { ...row!, isNew: true, notice };
+  });
+}
+
+/** Changes what the library says of a picture, and its focal point. Published pages keep their own words. */
+export async function updatePicture(
+  db: Database,
+  { actor, mediaId, ...words }: { actor: Actor; mediaId: string } & PictureWordsInput,
+): Promise<Media> {
+  const said = readInput(pictureWordsInput, words);
+  return db.transaction(async (tx) => {
+    const picture = await requirePicture(tx, { actor, mediaId });
+    if (Object.values(said).every((value) => value === undefined)) return picture;
+    const [row] = await tx.update(media).set(said).where(eq(media.id, picture.id)).returning();
+    await recordEvent(tx, { actorId: actor.id, type: 'picture.changed', data: { media: picture.id } });
+    await appendOutbox(tx, [`media:${picture.sha256}`]);
+    return row!;
+  });
+}
+
+/** Removes a picture that nothing shows, and its files. Throws `wrong state` with the reason why it must stay. */
+export async function deletePicture(
+  db: Database,
+  { actor, mediaId, root = mediaRoot() }: { actor: Actor; mediaId: string; root?: string },
+): Promise<void> {
+  const { sha256 } = await db.transaction(async (tx) => {
+    const picture = await requirePicture(tx, { actor, mediaId });
+    const reason = await whyPictureStays(tx, picture);
+    if (reason) throw new StetError('wrong state', `The picture was not deleted. ${reason}`);
+    await tx.delete(media).where(eq(media.id, picture.id));
+    await recordEvent(tx, { actorId: actor.id, type: 'picture.deleted', data: { media: picture.id } });
+    await appendOutbox(tx, [`media:${picture.sha256}`]);
+    return picture;
+  });
+  // Files go only once the row is surely gone, and not if somebody has uploaded the same picture since.
+  await db.transaction(async (tx) => {
+    await lockSha(tx, sha256);
+    if (!(await getMediaBySha(tx, sha256))) await removePictureFiles(root, sha256);
+  });
+}
+
+async function requirePicture(tx: Transaction, { actor, mediaId }: { actor: Actor; mediaId: string }): Promise<Media> {
+  const [picture] = isUuid(mediaId) ? await tx.select().from(media).where(eq(media.id, mediaId)).for('update') : [];
+  if (!picture) throw new StetError('not found', 'There is no such picture in the library.');
+  if (!canChangePicture(actor, picture)) {
+    throw new StetError('not allowed', 'Only editors and whoever uploaded a picture may change it.');
+  }
+  return picture;
+}
+
+/** Whoever adds or deletes the bytes of one master waits for the other, until the transaction ends. */
+async function lockSha(tx: Transaction, sha256: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`);
+}

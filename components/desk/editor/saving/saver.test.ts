@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
+import { sampleArticle, sampleDocument } from '@/components/desk/editor/saving/sample-article';
+import { isDirty } from '@/components/desk/editor/saving/save-state';
+import { autosavePause, Saver } from '@/components/desk/editor/saving/saver';
+
+type Sent = { path: string; body: Record<string, unknown>; answer: (answer: CommandAnswer | Error) => Promise<void> };
+
+/** A saver over a network that answers when the test says so. */
+function writing({ isNew = false } = {}) {
+  const sent: Sent[] = [];
+  const screen = { headline: '' };
+  const saver = new Saver({
+    article: isNew ? null : sampleArticle(),
+    newId: 'new-id',
+    read: () => sampleDocument({ headline: screen.headline }),
+    send: (path, body) =>
+      new Promise((resolve, reject) => {
+        const answer = async (given: CommandAnswer | Error) => {
+          if (given instanceof Error) reject(given);
+          else resolve(given);
+          await vi.advanceTimersByTimeAsync(0);
+        };
+        sent.push({ path, body: body as Sent['body'], answer });
+      }),
+  });
+  const type = (headline: string) => {
+    screen.headline = headline;
+    saver.edited();
+  };
+  return { saver, sent, type };
+}
+const article = (version: number, headline: string) =>
+  sampleArticle({ version, document: sampleDocument({ headline }) });
+const conflictWith = (version: number, headline: string): CommandAnswer => ({
+  error: { code: 'conflict', message: 'Somebody else saved.', latest: article(version, headline) },
+});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('an open editor', () => {
+  it('saves by itself two seconds after the last keystroke', async () => {
+    const { sent, type } = writing();
+    type('F');
+    await vi.advanceTimersByTimeAsync(autosavePause - 1);
+    type('Fl');
+    await vi.advanceTimersByTimeAsync(autosavePause - 1);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent[0]).toMatchObject({
+      path: '/0190a000-0000-7000-8000-000000000001/save',
+      body: { version: 1, reason: 'autosave' },
+    });
+    expect(sent[0]?.body.document).toMatchObject({ headline: 'Fl' });
+  });
+
+  it('sends each save against the version that the last answer named', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    void saver.save();
+    await sent[0]!.answer({ article: article(2, 'Flood') });
+    type('Flood rises');
+    void saver.save();
+    expect(sent[1]?.body).toMatchObject({ version: 2, reason: 'save' });
+  });
+
+  it('makes a new article once, under an id of its own, however often the answer is lost', async () => {
+    const { saver, sent, type } = writing({ isNew: true });
+    type('Flood');
+    const done = saver.save();
+    await sent[0]!.answer(new Error('lost'));
+    expect(await done).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ path, body }) => [path, body.id])).toEqual([
+      ['', 'new-id'],
+      ['', 'new-id'],
+    ]);
+    await sent[1]!.answer({ article: article(1, 'Flood') });
+    expect(isDirty(saver.state)).toBe(false);
+  });
+
+  it('sends everything when the server is back', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    void saver.save();
+    await sent[0]!.answer(new Error('gone'));
+    type('Flood rises');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent[1]?.body.document).toMatchObject({ headline: 'Flood rises' });
+    await sent[1]!.answer({ article: article(2, 'Flood rises') });
+    expect(saver.state.trouble).toBeNull();
+    expect(isDirty(saver.state)).toBe(false);
+  });
+
+  it('knows its own text again when the answer to a save was lost', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    void saver.save();
+    await sent[0]!.answer(new Error('lost'));
+    await vi.advanceTimersByTimeAsync(1000);
+    await sent[1]!.answer(conflictWith(2, 'Flood'));
+    expect(saver.state.trouble).toBeNull();
+    expect(saver.state.article?.version).toBe(2);
+  });
+
+  it('goes on when somebody moved the article without touching its text', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    void saver.save();
+    await sent[0]!.answer(conflictWith(5, ''));
+    expect(sent[1]?.body).toMatchObject({ version: 5 });
+    expect(saver.state.trouble).toBeNull();
+  });
+
+  it('stops and shows both texts when somebody changed the text', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    const done = saver.save();
+    await sent[0]!.answer(conflictWith(2, 'Drought'));
+    expect(await done).toBe(false);
+    expect(saver.state.trouble).toMatchObject({ kind: 'conflict', latest: { version: 2 } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    saver.keepMine();
+    expect(sent[1]?.body).toMatchObject({ version: 2, reason: 'save' });
+  });
+});
+
+describe('a command', () => {
+  it('saves what is on screen first', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    const answer = saver.command('publish', { note: '' });
+    await sent[0]!.answer({ article: article(2, 'Flood') });
+    expect(sent[1]).toMatchObject({
+      path: '/0190a000-0000-7000-8000-000000000001/publish',
+      body: { version: 2, note: '' },
+    });
+    const liveVersions = [{ number: 1, kind: 'first' as const, publishedAt: '2024-07-20T10:02:00.000Z' }];
+    await sent[1]!.answer({ article: { ...article(3, 'Flood'), liveVersions } });
+    await answer;
+    expect(saver.state.publishedAt).toBe('2024-07-20T10:02:00.000Z');
+  });
+
+  it('is not given when the text could not be saved', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    const answer = saver.command('submit');
+    await sent[0]!.answer(new Error('gone'));
+    expect(await answer).toBeNull();
+  });
+
+  it('asks to look again when somebody moved the article meanwhile', async () => {
+    const { saver, sent } = writing();
+    const answer = saver.command('publish');
+    await sent[0]!.answer(conflictWith(7, ''));
+    expect(await answer).toMatchObject({ error: { code: 'wrong state' } });
+    expect(saver.state).toMatchObject({ trouble: null, article: { version: 7 } });
+  });
+});

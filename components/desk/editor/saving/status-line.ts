@@ -1,0 +1,27 @@
+import { isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
+import { formatTime } from '@/lib/time/format';
+
+/** What the editor's status says. Empty while somebody writes: silence until there is news. */
+export function statusLine(state: SaveState, zone: string): string {
+  if (state.command) return commandWords[state.command] ?? 'Working…';
+  if (state.sending) return 'Saving…';
+  switch (state.trouble?.kind) {
+    case 'away':
+      return 'Not saved: the server cannot be reached. Your text is kept here and sent when it is back.';
+    case 'signed out':
+      return 'Not saved: you are signed out. Your text is kept here.';
+    case 'conflict':
+      return `Not saved: ${state.trouble.latest.revision.by} changed this article meanwhile. Choose below; nothing is lost.`;
+    case 'refused':
+      return `Not saved. ${state.trouble.message}`;
+  }
+  if (state.publishedAt) return `Published ${formatTime(new Date(state.publishedAt), zone, 'en')}`;
+  return isDirty(state) || !state.article ? '' : 'Saved';
+}
+
+const commandWords: Record<string, string> = {
+  publish: 'Publishing…',
+  'publish-again': 'Publishing…',
+  submit: 'Submitting…',
+  schedule: 'Scheduling…',
+};

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { articles, revisions } from '@/db/schema/articles';
+import { revisions } from '@/db/schema/articles';
 import { fronts } from '@/db/schema/fronts';
 import { users } from '@/db/schema/people';
 import { publications } from '@/db/schema/record';

@@ -13,8 +13,9 @@ import { tagsOfText } from '@/lib/articles/tags';
 import { plainText } from '@/lib/body/plain-text';
 import { appendOutbox } from '@/lib/cache/outbox';
 import { recordEvent } from '@/lib/events/record-event';
+import { holdPictures } from '@/lib/media/queries';
 import { StetError } from '@/lib/newsroom/errors';
-import { appendPublication } from '@/lib/record/append';
+import { appendPublication, picturesOf } from '@/lib/record/append';
 import { publicationKinds } from '@/lib/record/kinds';
 import { sameText } from '@/lib/record/parts';
 import { getPublicationText } from '@/lib/record/texts';
@@ -41,6 +42,7 @@ export async function publishRevision(
   refuseEmbargo(article, entry.at);
   const text = await printText(tx, document);
   await requireFreePath(tx, article.id, text.path);
+  await requirePictures(tx, text);
   const before = article.livePublicationId ? await getPublicationText(tx, article.livePublicationId) : null;
   const kind = before ? requireKind(entry) : 'first';
   const note = kind === 'first' ? '' : entry.note;
@@ -107,6 +109,14 @@ export function refuseProblems(document: ArticleDocument): void {
   const issues = publicationProblems(document);
   if (issues.length)
     throw new StetError('invalid', `Not published: ${issues.map(({ message }) => message).join(' ')}`, { issues });
+}
+
+async function requirePictures(tx: Transaction, text: PublishedText): Promise<void> {
+  const missing = await holdPictures(tx, picturesOf(text));
+  if (!missing.length) return;
+  const message = 'A picture is no longer in the library. Choose it again.';
+  const field = missing.includes(text.leadImage?.sha256 ?? '') ? 'leadImage' : 'body';
+  throw new StetError('invalid', message, { issues: [{ field, message }] });
 }
 
 function refuseEmbargo(article: ArticleRow, at = new Date()): void {

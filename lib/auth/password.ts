@@ -19,8 +19,6 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export const minimumPasswordLength = 10;
-
 /** The stored form of a password. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, options));
 

@@ -1,0 +1,2 @@
+/** Length is what counts; the demo's own password has twelve. */
+export const minimumPasswordLength = 10;

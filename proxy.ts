@@ -1,13 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { sessionCookie } from '@/lib/auth/cookie';
 
 export const config = { matcher: ['/desk', '/desk/:path*'] };
 
 /** Addresses under /desk that answer strangers by themselves: doors, and JSON that says 401. */
 const open = /^\/desk\/(sign-in|setup|api|media-files)(\/|$)/;
-const sessionCookies = ['authjs.session-token', '__Secure-authjs.session-token'];
-
-const hasCookie = (request: NextRequest): boolean =>
-  sessionCookies.some((name) => request.cookies.has(name) || request.cookies.has(`${name}.0`));
 
 /**
  * Sends strangers to the sign-in page and gives every desk page its policy. It opens nothing: each page and handler
@@ -15,15 +12,17 @@ const hasCookie = (request: NextRequest): boolean =>
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (!open.test(pathname) && !hasCookie(request)) {
+  const { name } = sessionCookie(process.env.STET_URL ?? 'http://localhost:3000');
+  if (!open.test(pathname) && !request.cookies.has(name)) {
     const door = new URL('/desk/sign-in', request.nextUrl);
-    if (pathname !== '/desk') door.searchParams.set('next', `${pathname}${search}`);
+    if (pathname !== '/desk') door.searchParams.set('from', `${pathname}${search}`);
     return guarded(NextResponse.redirect(door, 303));
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-stet-path', `${pathname}${search}`);
   // Next reads the nonce for its own scripts from the request's policy.
   headers.set('content-security-policy', policy);
   const response = guarded(NextResponse.next({ request: { headers } }));

@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { NonceKeeper } from '@/components/desk/shell/nonce-keeper';
 import './desk.css';
-import { fontVariables } from './fonts';
 
 export const metadata: Metadata = {
   title: { default: 'Desk · Stet', template: '%s · Stet' },
@@ -23,7 +22,7 @@ export const viewport: Viewport = {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en">
       <body>
         <NonceKeeper nonce={nonce} />
         {children}

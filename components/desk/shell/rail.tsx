@@ -23,7 +23,7 @@ type RailProps = {
 };
 
 const line =
-  'flex items-center gap-2.5 rounded-md px-3 py-2.5 text-soft hover:bg-wash hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent md:justify-center md:px-0 xl:justify-start xl:px-3 xl:py-2';
+  'flex items-center gap-2.5 rounded-md px-3 py-2.5 text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent md:justify-center md:px-0 xl:justify-start xl:px-3 xl:py-2';
 /** In the narrow rail the icon stands alone; its word is still there to be heard. */
 const word = 'md:sr-only xl:not-sr-only';
 
@@ -71,7 +71,7 @@ export function Rail({ newsroom, person, places, signOut }: RailProps) {
           aria-expanded={open}
           aria-controls="rail"
           onClick={() => setOpen(!open)}
-          className="inline-flex size-11 items-center justify-center rounded-md hover:bg-wash md:hidden"
+          className="inline-flex size-11 items-center justify-center rounded-md hover:bg-hover md:hidden"
         >
           <Toggle aria-hidden size={20} />
           <span className="sr-only">Menu</span>

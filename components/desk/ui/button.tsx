@@ -5,8 +5,8 @@ const base =
   'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:min-h-11';
 const looks = {
   primary: 'bg-accent text-on-accent enabled:hover:bg-accent-strong',
-  plain: 'border border-rule-strong bg-sheet enabled:hover:bg-wash',
-  quiet: 'text-soft enabled:hover:bg-wash enabled:hover:text-ink',
+  plain: 'border border-rule-strong bg-sheet enabled:hover:bg-hover',
+  quiet: 'text-soft enabled:hover:bg-hover enabled:hover:text-ink',
   danger: 'border border-bad bg-sheet text-bad enabled:hover:bg-bad-wash',
   'danger filled': 'bg-bad text-on-bad enabled:hover:bg-bad-strong',
 } as const;
@@ -21,7 +21,7 @@ export function Button({ look = 'plain', type = 'button', className, ...rest }: 
 
 /** A link that looks like a button, for going somewhere. */
 export function ButtonLink({ look = 'plain', className, ...rest }: ComponentProps<'a'> & { look?: ButtonLook }) {
-  const hover = { primary: 'hover:bg-accent-strong', plain: 'hover:bg-wash', quiet: 'hover:bg-wash hover:text-ink' };
+  const hover = { primary: 'hover:bg-accent-strong', plain: 'hover:bg-hover', quiet: 'hover:bg-hover hover:text-ink' };
   return <a className={clsx(base, looks[look], hover[look as keyof typeof hover], className)} {...rest} />;
 }
 
@@ -35,7 +35,7 @@ export function IconButton({ label, type = 'button', className, ...rest }: IconB
       aria-label={label}
       title={label}
       className={clsx(
-        'inline-flex size-9 shrink-0 items-center justify-center rounded-md text-soft transition-colors enabled:hover:bg-wash enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-40 pointer-coarse:size-11',
+        'inline-flex size-9 shrink-0 items-center justify-center rounded-md text-soft transition-colors enabled:hover:bg-hover enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-40 pointer-coarse:size-11',
         className,
       )}
       {...rest}

@@ -25,7 +25,7 @@ export function RadioGroup<V extends string>({ label, choices, value, onChange, 
       {choices.map(({ value: choice, name, help }) => (
         <div
           key={choice}
-          className="flex items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-wash has-checked:bg-accent-wash"
+          className="flex items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-hover has-checked:bg-accent-wash"
         >
           <input
             type="radio"

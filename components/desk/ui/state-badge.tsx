@@ -3,7 +3,7 @@ import type { ArticleState } from '@/lib/articles/status';
 
 const drafts = {
   none: null,
-  draft: { word: 'Draft', icon: CircleDashed, tone: 'text-soft bg-wash' },
+  draft: { word: 'Draft', icon: CircleDashed, tone: 'text-soft bg-hover' },
   'in review': { word: 'In review', icon: Eye, tone: 'text-warn bg-warn-wash' },
   returned: { word: 'Returned', icon: CornerUpLeft, tone: 'text-bad bg-bad-wash' },
   approved: { word: 'Approved', icon: CircleCheck, tone: 'text-good bg-good-wash' },

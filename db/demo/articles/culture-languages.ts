@@ -12,19 +12,19 @@ const marsaLibrary = article({
   kicker: 'حيّ المرسى',
   headline: 'مكتبة المرسى تفتح أبوابها ليلًا لعمّال الميناء',
   standfirst:
-    'بعد أن تغيّرت مواعيد العمل على الأرصفة، قرّرت أقدم مكتبة عامة في نافاريش أن تبقى مفتوحة حتى الثانية بعد منتصف الليل.',
+    'قبل أن تتغيّر مواعيد العمل على الأرصفة، قرّرت أقدم مكتبة عامة في نافاريش أن تبقى مفتوحة حتى الثانية بعد منتصف الليل.',
   dateline: 'نافاريش',
   bylines: [{ author: 'salma-al-mirsawi', role: 'by' }],
   topics: ['museums-and-books', 'languages', 'labour'],
   leadImage: {
     picture: 'marsa-library',
     caption: 'قاعة المطالعة الكبرى كما رُمّمت قبل ثلاث سنوات.',
-    credit: 'هدى لاسكو / The Pilot',
+    credit: 'هيدا لاسكو / ذا بايلوت',
     alt: 'قاعة مطالعة خلف أقواس مدبّبة عالية، فيها رفوف كتب وطاولة طويلة عليها مصابيح خضراء، وعلى الأرض ضوء يتسلّل من نافذة مشبّكة.',
   },
   body: [
     p(
-      'أعلنت مكتبة المرسى العامة أنها ستبقي قاعة المطالعة مفتوحة حتى الساعة الثانية بعد منتصف الليل خمسة أيام في الأسبوع، ابتداءً من مطلع الشهر المقبل، لتكون في متناول العاملين في الميناء الذين صارت نوباتهم تنتهي قبل منتصف الليل.',
+      'أعلنت مكتبة المرسى العامة أنها ستبقي قاعة المطالعة مفتوحة حتى الساعة الثانية بعد منتصف الليل خمسة أيام في الأسبوع، ابتداءً من مطلع الشهر المقبل، لتكون في متناول العاملين في الميناء الذين ستنتهي نوباتهم الجديدة قبل منتصف الليل.',
     ),
     p(
       'وتأسّست المكتبة عام 1896 بأموال تبرّع بها تجّار الحبوب، وتضمّ اليوم 74 ألف كتاب، نصفها تقريبًا بالعربية، إضافة إلى 310 مخطوطات لا تُعرض إلا بطلب مسبق. وقالت مديرتها نوال الشاطئ إن فكرة الدوام الليلي جاءت من سائق رافعة كان يقف كل ليلة أمام الباب المغلق.',
@@ -61,7 +61,7 @@ const yelliWorkshop = article({
   slug: 'yelli-mehellesinde-xalca-emalatxanasi',
   kicker: 'Yelli məhəlləsi',
   headline: 'Yelli məhəlləsində köhnə xalça emalatxanası yenidən şagird götürür',
-  standfirst: 'On dörd il bağlı qalan dəzgahların arxasında indi doqquz gənc oturur. Onlardan ikisi oğlandır.',
+  standfirst: 'On dörd il bağlı qalan dəzgahların qarşısında indi doqquz gənc oturur. Onlardan ikisi oğlandır.',
   dateline: 'NAVAREŞ',
   bylines: [{ author: 'sevda-qarabendli', role: 'by' }],
   topics: ['labour', 'languages'],
@@ -76,20 +76,20 @@ const yelliWorkshop = article({
       'Yelli məhəlləsindəki “Qızıl ilmə” emalatxanası on dörd illik fasilədən sonra qapılarını açıb və ilk doqquz şagirdini qəbul edib. Təhsil iki il çəkəcək, şagirdlərə ayda 420 kron təqaüd veriləcək.',
     ),
     p(
-      'Emalatxana 1931-ci ildə yaradılıb və bir vaxtlar burada altmışdan çox toxucu çalışıb. Sonuncu usta, Gülarə Səmədova, binanı bağlayanda açarı evə aparmışdı. “Məndən soruşurdular ki, açarı niyə təhvil vermirsən. Deyirdim: kimə verim?” – o xatırlayır. İndi onun 76 yaşı var və həftədə üç gün gəncləri öyrədir.',
+      'Emalatxana 1931-ci ildə yaradılıb və bir vaxtlar burada altmışdan çox toxucu çalışıb. Sonuncu usta, Gülarə Naxışlı, binanı bağlayanda açarı evə aparmışdı. “Məndən soruşurdular ki, açarı niyə təhvil vermirsən. Deyirdim: kimə verim?” – o xatırlayır. İndi onun 76 yaşı var və həftədə üç gün gəncləri öyrədir.',
     ),
     quote(
       [
         '“Şagirdə birinci ay heç nə toxutdurmuram. Oturub baxır, yun çeşidləyir, rəngləri adı ilə çağırmağı öyrənir. Bizdə qırmızının on bir adı var. Kim ki hamısına sadəcə ‘qırmızı’ deyir, onun xalçası da danışmaz.”',
       ],
-      'Gülarə Səmədova, usta',
+      'Gülarə Naxışlı, usta',
     ),
     p(
-      'Layihənin dəyəri 260 min krondur. Bunun 150 minini şəhər, 70 minini Peşə Məktəbləri Fondu, qalan 40 minini isə məhəllə sakinləri özləri yığıb. Sakinlərin topladığı pulun bir hissəsi köhnə xalçaların satışından gəlib: onları alanlardan biri xalçanı elə həmin gün emalatxanaya hədiyyə edib.',
+      'Layihənin dəyəri 260 min krondur. Bunun 150 minini şəhər, 70 minini Peşə Məktəbləri Fondu ayırıb, qalan 40 minini isə məhəllə sakinləri özləri yığıb. Sakinlərin topladığı pulun bir hissəsi köhnə xalçaların satışından gəlib: onları alanlardan biri xalçanı elə həmin gün emalatxanaya hədiyyə edib.',
     ),
-    pull('Bizdə qırmızının on bir adı var.', 'Gülarə Səmədova'),
+    pull('Bizdə qırmızının on bir adı var.', 'Gülarə Naxışlı'),
     p(
-      'Şagirdlərdən on doqquz yaşlı Orxan Vəliyev əvvəllər limanda yük daşıyırdı. O deyir ki, dostları ona gülürdü, ta ki bir gün gəlib baxana qədər: “Biri dəzgahın qabağında oturdu, on dəqiqəyə üç ilmə vurdu, üçü də səhv. İndi gülmürlər.”',
+      'Şagirdlərdən on doqquz yaşlı Orxan Dəryalı əvvəllər limanda yük daşıyırdı. O deyir ki, dostları ona gülürdü, ta ki bir gün gəlib baxana qədər: “Biri dəzgahın qabağında oturdu, on dəqiqəyə üç ilmə vurdu, üçü də səhv. İndi gülmürlər.”',
     ),
     p(
       'Böyük dəzgahda qurulan ilk xalça altı kvadratmetrdir və onda təxminən bir milyon iki yüz min ilmə olacaq. Naxışı 1934-cü ilə aid çeşnidən götürülüb; çeşninin bir küncünü siçan gəmirib, ona görə həmin küncü şagirdlər özləri çəkəcəklər.',

@@ -11,7 +11,7 @@ export const wreck = article({
   kicker: 'Museums',
   headline: 'Six hundred years and thirty-one more: the Tarwharf wreck comes into the light',
   standfirst:
-    'The Maritime Museum opens a hall for the merchant ship that dredgers found under the dry dock in 1989. It has taken three generations of conservators, and a quantity of sugar.',
+    'The Maritime Museum opens a hall for the merchant ship that dredgers found under the dry dock in 1995. It has taken two generations of conservators, and a quantity of sugar.',
   bylines: [
     { author: 'marius-okhai', role: 'by' },
     { author: 'dario-sunde', role: 'photographs' },
@@ -25,15 +25,15 @@ export const wreck = article({
   },
   body: [
     p(
-      'The first thing you notice is the smell: tar, cold stone, and under them something sweet, like a cake tin that was washed a long time ago. That’s the sugar, says Wilhelmina Stroud. She hardly smells it any more. She was twenty-six when she stirred the first sack of it into the tank, and next month she will retire.',
+      'The first thing you notice is the smell: tar, cold stone, and under them something sweet, like a cake tin that was washed a long time ago. That’s the sugar, says Wilhelmina Stroud. She hardly smells it any more. She was thirty-four when she stirred the first sack of it into the tank, and next month she will retire.',
     ),
     p(
-      'The Tarwharf wreck, as it will be called until somebody finds out its name, is 21 metres long and was built, by the rings in its keel, in the winter of 1417. It carried wine, iron bars and glazed bowls, and sank at its moorings, with a hole in the bottom that still looks like an accident. In 1989 a dredger working on the dry dock brought up a rib in its bucket. The driver, Pavel Hume, switched off the engine and refused to start it again. He was docked two days’ pay.',
+      'The Tarwharf wreck, as it will be called until somebody finds out its name, is 21 metres long and was built, by the rings in its keel, in the winter of 1417. It carried wine, iron bars and glazed bowls, and sank at its moorings, with a hole in the bottom that still looks like an accident. In 1995 a dredger working on the dry dock brought up a rib in its bucket. The driver, Pavel Hume, switched off the engine and refused to start it again. He was docked two days’ pay.',
     ),
     p('Mr Hume, now 78, cut the ribbon.'),
     h2('What sugar does'),
     p(
-      'Wood that has lain in mud for centuries keeps its shape because water has taken the place of everything else in it. Let it dry, and it shrinks to a third and splits. The water must be replaced by something that stays. Most museums use a wax that was not to be had here in 1990, when the border with Halvia was closed. Sugar was.',
+      'Wood that has lain in mud for centuries keeps its shape because water has taken the place of everything else in it. Let it dry, and it shrinks to a third and splits. The water must be replaced by something that stays. Most museums use a wax that was not to be had here in 1997, when the border with Halvia was closed. Sugar was.',
     ),
     quote(
       [
@@ -87,7 +87,7 @@ export const wreck = article({
     ),
     h2('The hole'),
     p(
-      'At the lowest point of the hall a lamp stands under the hull and shines up through the gap that sank it. It is as long as an arm. Its edges are clean on three sides, and on the fourth the wood is torn outwards. Mrs Stroud has looked at it for thirty-one years and has a theory, which she won’t tell. It is in an envelope in the museum’s safe, to be opened when someone else has published the same.',
+      'At the lowest point of the hall a lamp stands under the hull and shines up through the gap that sank it. It is as long as an arm. Its edges are clean on three sides, and on the fourth the wood is torn outwards. Mrs Stroud has looked at it for twenty-nine years and has a theory, which she won’t tell. It is in an envelope in the museum’s safe, to be opened when someone else has published the same.',
     ),
     p(
       '“I would like to have been first,” she says. “But I’d much rather be right.” Then she bends down and picks a wasp off the floor, dead, and puts it in her pocket.',

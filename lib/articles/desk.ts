@@ -44,11 +44,10 @@ export async function getDeskArticle(
   if (!found) return null;
   const { article, standing, sight } = found;
   const revisionId = sight === 'live' ? article.liveRevisionId! : article.latestRevisionId;
-  const [revision, versions, place] = await Promise.all([
-    getRevisionRow(db, revisionId),
-    listVersions(db, article.id),
-    placeOf(db, article),
-  ]);
+  // One after another: in a transaction they share a connection.
+  const revision = await getRevisionRow(db, revisionId);
+  const versions = await listVersions(db, article.id);
+  const place = await placeOf(db, article);
   const commands = commandNames.filter((command) => canDo(command, standing, article));
   return {
     id: article.id,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { migrate } from './migrate';
-import { migrationState, migrationsAreCurrent } from './migrations-current';
-import { appendOnlyTables } from './roles';
-import { useTestDatabase } from './testing';
+import { migrate } from '@/db/migrate';
+import { migrationState, migrationsAreCurrent } from '@/db/migrations-current';
+import { appendOnlyTables } from '@/db/roles';
+import { useTestDatabase } from '@/db/testing';
 
 const { pool, ownerPool, ownerUrl } = useTestDatabase();
 

@@ -3,11 +3,11 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Logger, runMigrations } from 'graphile-worker';
 import type pg from 'pg';
-import { appRole } from './client';
-import { migrationState } from './migrations-current';
-import { Problem } from './problem';
-import { placeOf, reachDatabase } from './reach';
-import { giveQueueTo, grantTo, makeAppRole } from './roles';
+import { appRole } from '@/db/client';
+import { migrationState } from '@/db/migrations-current';
+import { Problem } from '@/db/problem';
+import { placeOf, reachDatabase } from '@/db/reach';
+import { giveQueueTo, grantTo, makeAppRole } from '@/db/roles';
 
 export type Migrated = {
   /** What the product's connections act as. Null where no role could be made: the triggers alone guard the record. */

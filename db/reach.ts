@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Problem } from './problem';
+import { Problem } from '@/db/problem';
 
 const oldest = 15;
 

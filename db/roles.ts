@@ -1,5 +1,5 @@
 import pg, { type ClientBase } from 'pg';
-import { appRole } from './client';
+import { appRole } from '@/db/client';
 
 /** What is written once and then stands: the record, the revisions it points at, and the audit log. */
 export const appendOnlyTables = ['publications', 'publication_parts', 'publication_media', 'revisions', 'events'];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { type Database, openPool } from './client';
+import { type Database, openPool } from '@/db/client';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -6,10 +6,10 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Problem } from '@/db/problem';
-import { freePort, portIsFree } from './free-port';
-import { type Account, postgresAccount } from './postgres-account';
-import { type Binaries, postgresBinaries } from './postgres-binaries';
-import { isAlive, readPostmaster, stopOrphan, stopPostmaster } from './postmaster';
+import { freePort, portTrouble } from '@/server/free-port';
+import { type Account, postgresAccount } from '@/server/postgres-account';
+import { type Binaries, postgresBinaries } from '@/server/postgres-binaries';
+import { isAlive, readPostmaster, stopOrphan, stopPostmaster } from '@/server/postmaster';
 
 export type EmbeddedPostgres = {
   port: number;
@@ -26,6 +26,8 @@ export type EmbeddedOptions = {
   logFile: string;
   password: string;
   port?: number;
+  /** Fails rather than taking another port than `port`. */
+  onlyThatPort?: boolean;
   settings?: Record<string, string>;
   log?: (line: string) => void;
 };
@@ -64,14 +66,24 @@ export async function findEmbeddedPostgres(folder: string, password: string): Pr
   return running?.ready && isAlive(running.pid) ? urlOf(running.port, password, 'stet') : null;
 }
 
-/** Makes an empty database unless there is one of that name. Answers whether it was made. */
-export async function makeDatabase(server: Pick<EmbeddedPostgres, 'url'>, name: string): Promise<boolean> {
+/** Makes an empty database unless there is one of that name. */
+export async function makeDatabase(server: EmbeddedPostgres, name: string): Promise<void> {
+  await onServer(server, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  });
+}
+
+/** Removes a database with all that is in it. */
+export async function dropDatabase(server: EmbeddedPostgres, name: string): Promise<void> {
+  await onServer(server, (client) => client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`));
+}
+
+async function onServer(server: EmbeddedPostgres, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
-    return rowCount === 0;
+    await work(client);
   } finally {
     await client.end();
   }
@@ -134,10 +146,11 @@ async function runInitdb(initdb: string, account: Account, folder: string, passw
 async function startServer(
   binaries: Binaries,
   account: Account,
-  { folder, logFile, port: wanted, settings = {} }: EmbeddedOptions,
+  { folder, logFile, port: wanted, onlyThatPort = false, settings = {} }: EmbeddedOptions,
 ): Promise<{ child: ChildProcess; port: number }> {
   for (let tries = 1; ; tries++) {
-    const port = wanted && tries === 1 && (await portIsFree(wanted)) ? wanted : await freePort();
+    const keep = wanted && (onlyThatPort || (tries === 1 && !(await portTrouble(wanted))));
+    const port = keep ? wanted : await freePort();
     const child = await spawnServer(binaries.postgres, account, folder, logFile, {
       port: String(port),
       listen_addresses: '127.0.0.1',

@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 
-/** Whether nothing listens on `port` of `host`. */
-export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Why nothing can listen at `port` of `host` (`EADDRINUSE`, `EACCES` …), or null if it can. */
+export function portTrouble(port: number, host = '127.0.0.1'): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, host, () => server.close(() => resolve(true)));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { holderOf, isLock, type Lock, takeLock } from './lock';
+import { holderOf, isLock, type Lock, takeLock } from '@/server/lock';
 
 let folder: string;
 let file: string;

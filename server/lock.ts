@@ -1,5 +1,5 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { isAlive } from './postmaster';
+import { isAlive } from '@/server/postmaster';
 
 /** Whose lock a file is. `began` tells a process from a later one with the same number. */
 export type Holder = { pid: number; began: string; note: string };

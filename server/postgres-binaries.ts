@@ -2,7 +2,7 @@ import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promis
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { Problem } from '@/db/problem';
-import { type Account, canEnter } from './postgres-account';
+import { type Account, canEnter } from '@/server/postgres-account';
 
 export type Binaries = { initdb: string; postgres: string };
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseEnv } from './env-file';
-import { isLocal, readSettings } from './settings';
+import { parseEnv } from '@/server/env-file';
+import { isLocal, readSettings } from '@/server/settings';
 
 const mistakesOf = (environment: Record<string, string>) => {
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/db/migrate';
-import { makeDatabase, startEmbeddedPostgres } from '../embedded-postgres';
+import { makeDatabase, startEmbeddedPostgres } from '@/server/embedded-postgres';
 
 /** One server for all integration tests, with a migrated database that each test file gets a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,0 +1,51 @@
+import { demoPassword, users } from '@/db/demo/people';
+import { isProblem } from '@/db/problem';
+import { withEnvFile } from '@/server/env-file';
+import { type Instance, startStet } from '@/server/instance';
+import { openLog } from '@/server/log';
+import type { Say, Step } from '@/server/progress.mjs';
+import { readSettings } from '@/server/settings';
+import { Shutdown, Stopping } from '@/server/shutdown';
+
+type Terminal = { say: Say; step: Step; development: boolean };
+
+/** Starts Stet for the person (or supervisor) who ran the command, and stops all of it when they ask. */
+export async function main({ say, step, development }: Terminal): Promise<void> {
+  try {
+    const settings = readSettings(withEnvFile(process.env));
+    const log = openLog(settings.logLevel);
+    const shutdown = new Shutdown((error) => log.error(error, 'Stopping a part failed.'));
+    const starting = startStet(settings, { say, step, development, log, shutdown });
+    stopOnSignal(shutdown, starting, say);
+    const instance = await starting;
+    say(`Stet is ready at ${instance.url}`);
+    say(whoCanSignIn(instance));
+  } catch (error) {
+    if (error instanceof Stopping) return;
+    process.stderr.write(`${isProblem(error) ? error.message : stackOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function whoCanSignIn({ url, newsroom }: Instance): string {
+  if (newsroom === 'own') return `Sign in at ${url}/desk`;
+  if (newsroom !== 'demo') return `Set up the newsroom at ${url}/desk/setup?code=${newsroom.setupCode}`;
+  const people = users.map(({ email }) => email).join(', ');
+  return `Sign in at ${url}/desk as ${people}; the password is ${demoPassword}`;
+}
+
+function stopOnSignal(shutdown: Shutdown, starting: Promise<Instance>, say: Say): void {
+  const stop = async (signal: NodeJS.Signals) => {
+    if (shutdown.begun) process.exit(130);
+    say(signal === 'SIGINT' ? 'Stopping; once more to stop at once.' : 'Stopping.');
+    await shutdown.close();
+    // Whatever was just being started stops itself as soon as it stands.
+    await starting.catch(() => {});
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

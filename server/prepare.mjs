@@ -1,0 +1,101 @@
+// Runs before anything is installed: Node's own modules only, and syntax that an old Node still reads.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { say, step } from './progress.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ends the process unless this Node is new enough. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  fail(`Stet needs Node.js 20.9 or later; this is ${process.versions.node}.`);
+}
+
+/** Prints one sentence and ends the process as failed. */
+export function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+/** Installs what package-lock.json names, unless it is there. `development`: what only tests and checks need, too. */
+export async function installDependencies({ development = false } = {}) {
+  if (isInstalled(development)) return;
+  const lock = join(root, 'var', 'installing');
+  while (!takeTurn(lock)) {
+    await step('Waiting for another start to install the dependencies', () => turnOf(lock));
+    if (isInstalled(development)) return;
+  }
+  try {
+    await step('Installing dependencies', npmCi);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    say(error.message);
+    fail('The dependencies could not be installed; is the npm registry within reach?');
+  }
+  rmSync(lock, { force: true });
+}
+
+/** Compares what npm says it installed with what it should have. */
+function isInstalled(development) {
+  const wanted = packagesIn(join(root, 'package-lock.json'));
+  const found = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  if (!wanted) fail('package-lock.json is missing or damaged; restore it with git.');
+  if (!found) return false;
+  return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
+    if (path === '' || optional || ((dev || devOptional) && !development)) return true;
+    return found[path]?.version === version && existsSync(join(root, path));
+  });
+}
+
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+function npmCi() {
+  const npm = process.env.npm_execpath;
+  const flags = ['ci', '--include=dev', '--no-progress', '--loglevel=error'];
+  const [command, options] =
+    npm && basename(npm) === 'npm-cli.js' ? [process.execPath, [npm, ...flags]] : ['npm', flags];
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, options, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+  });
+}
+
+function takeTurn(lock) {
+  mkdirSync(join(root, 'var'), { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function turnOf(lock) {
+  while (existsSync(lock) && isAlive(Number(readFileSync(lock, 'utf8')))) await pause(500);
+  rmSync(lock, { force: true });
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

@@ -1,3 +1,4 @@
+import { recordAr } from '@/lib/words/record-ar';
 import type { Words } from '@/lib/words/table';
 
 const rules = new Intl.PluralRules('ar');
@@ -169,4 +170,5 @@ export const ar: Words = {
   fixedInVersion: (number) => `صُحِّح الخطأ في النسخة ${number}.`,
   recordHash: 'ختم هذه النسخة',
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
+  record: recordAr,
 };

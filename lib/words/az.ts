@@ -1,3 +1,4 @@
+import { recordAz } from '@/lib/words/record-az';
 import type { Words } from '@/lib/words/table';
 
 const times = (count: number) => `${count === 1 ? 'bir' : count === 2 ? 'iki' : count} dəfə`;
@@ -155,4 +156,5 @@ export const az: Words = {
   recordHash: 'Bu versiyanın möhürü',
   recordHashExplained:
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
+  record: recordAz,
 };

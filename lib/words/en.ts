@@ -1,3 +1,4 @@
+import { recordEn } from '@/lib/words/record-en';
 import type { Words } from '@/lib/words/table';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -156,4 +157,5 @@ export const en: Words = {
   fixedInVersion: (number) => `The fault was fixed in version ${number}.`,
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
+  record: recordEn,
 };

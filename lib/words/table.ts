@@ -2,6 +2,7 @@ import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { RecordWords } from '@/lib/words/record';
 
 /** The fields of a published text, as a comparison names them. */
 export type FieldName =
@@ -131,4 +132,6 @@ export type Words = {
   fixedInVersion: (number: number) => string;
   recordHash: string;
   recordHashExplained: string;
+  /** The history and the comparison of versions. */
+  record: RecordWords;
 };

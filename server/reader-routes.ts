@@ -1,0 +1,70 @@
+/** A query parameter that a page reads. Others reach neither the page nor the cache's key. */
+export type Parameter = {
+  name: string;
+  maxLength: number;
+  /** Values of another form answer 400. */
+  form: RegExp;
+  /** The value that says no more than leaving it out. */
+  usual: string;
+};
+
+const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual: '1' };
+const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
+
+export type ReaderRoute = {
+  /** `{slug}` is one slug, `{number}` a version, `{file}` a file's name. */
+  pattern: string;
+  reads: readonly Parameter[];
+  stored: boolean;
+  /** Seconds that caches in front may keep it without asking. */
+  shared: number;
+};
+
+const minute = 60;
+const route = (pattern: string, shared: number, ...reads: Parameter[]): ReaderRoute => ({
+  pattern,
+  reads,
+  stored: true,
+  shared,
+});
+
+const feeds = (under: string) => ['feed.xml', 'rss.xml', 'feed.json'].map((name) => route(`${under}/${name}`, minute));
+
+/** Every address a reader can ask for, first match first. What is not here answers 404 without being rendered. */
+export const readerRoutes: readonly ReaderRoute[] = [
+  route('/', minute),
+  { pattern: '/search', reads: [q, page], stored: false, shared: 0 },
+  route('/corrections', minute),
+  route('/authors/{slug}', minute, page),
+  route('/topics/{slug}', minute, page),
+  route('/sitemap.xml', 10 * minute),
+  route('/sitemaps/{file}', 10 * minute),
+  route('/robots.txt', 60 * minute),
+  ...feeds(''),
+  ...feeds('/{slug}'),
+  ...feeds('/authors/{slug}'),
+  ...feeds('/topics/{slug}'),
+  // Icons and the like, from `public/` and the app's metadata files.
+  route('/{file}', 60 * minute),
+  route('/{slug}', minute, page),
+  route('/{slug}/{slug}', minute),
+  route('/{slug}/{slug}/history', minute),
+  route('/{slug}/{slug}/history/{number}', minute),
+  route('/{slug}/{slug}/history/{number}/{number}', minute),
+];
+
+const parts: Record<string, string> = {
+  '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
+  '{number}': '[1-9]\\d{0,5}',
+  '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
+};
+
+const compiled = readerRoutes.map((route) => {
+  const source = route.pattern.replace(/\./g, '\\.').replace(/\{\w+\}/g, (name) => parts[name] ?? name);
+  return { route, form: new RegExp(`^${source}$`) };
+});
+
+/** The route of a decoded path, or null where no page can stand. */
+export function routeOf(path: string): ReaderRoute | null {
+  return compiled.find(({ form }) => form.test(path))?.route ?? null;
+}

@@ -12,7 +12,9 @@ export type MediaHandler = {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Called with the tags of a publication: what they made public is asked about again. */
   drop(tags: readonly string[]): void;
-  dropEverything(): void;
+  dropAll(): void;
+  /** While true, drops may have been missed: the database is asked each time, and memory serves only where it is away. */
+  doubt(inDoubt: boolean): void;
 };
 
 type Options = {
@@ -97,10 +99,11 @@ export function createMediaHandler({ db, root, memory = 64_000_000, onProblem = 
       standings.drop(tags);
       if (tags.includes('site')) logo.forget();
     },
-    dropEverything() {
-      standings.dropEverything();
+    dropAll() {
+      standings.dropAll();
       logo.forget();
     },
+    doubt: standings.doubt,
   };
 }
 

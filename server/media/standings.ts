@@ -14,13 +14,17 @@ export type Standing = PublicPicture | 'gone' | 'unknown';
 export function createStandings(db: () => Queryable) {
   const known = new LRUCache<string, PublicPicture>({ max: 20_000 });
   let drops = 0;
+  let inDoubt = false;
 
   return {
     async of(sha256: string): Promise<Standing> {
       const remembered = known.get(sha256);
-      if (remembered) return remembered;
+      if (remembered && !inDoubt) return remembered;
       const before = drops;
-      const found = await lookUp(db(), sha256);
+      const found = await lookUp(db, sha256).catch((error) => {
+        if (remembered) return remembered;
+        throw error;
+      });
       // What was read before a drop may be what the drop took back.
       if (typeof found === 'object' && drops === before) known.set(sha256, found);
       return found;
@@ -32,16 +36,19 @@ export function createStandings(db: () => Queryable) {
         if (own.some((tag) => fallen.has(tag))) known.delete(sha256);
       }
     },
-    dropEverything(): void {
+    dropAll(): void {
       drops += 1;
       known.clear();
+    },
+    doubt(doubtful: boolean): void {
+      inDoubt = doubtful;
     },
   };
 }
 
-async function lookUp(db: Queryable, sha256: string): Promise<Standing> {
-  const found = await getMediaStanding(db, sha256);
+async function lookUp(db: () => Queryable, sha256: string): Promise<Standing> {
+  const found = await getMediaStanding(db(), sha256);
   if (found.standing !== 'public') return found.standing;
-  const picture = await getMediaBySha(db, sha256);
+  const picture = await getMediaBySha(db(), sha256);
   return picture ? { picture, tags: [`media:${sha256}`, found.witness] } : 'unknown';
 }

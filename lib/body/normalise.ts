@@ -68,7 +68,7 @@ const withContent = <T extends object>(node: T, content: Inline[]): T => (conten
 const uuid = z.uuid();
 /** An unreadable id is dropped rather than refused: the block then counts as new. */
 const blockAttrs = z
-  .looseObject({ id: z.unknown() })
+  .looseObject({ id: z.unknown().optional() })
   .nullish()
   .transform((attrs) => {
     const id = uuid.safeParse(attrs?.id);
@@ -85,7 +85,7 @@ const plainParagraph = paragraph.transform(({ attrs: _, ...rest }) => rest);
 const heading = z
   .looseObject({
     type: z.literal('heading'),
-    attrs: z.looseObject({ id: z.unknown(), level: z.unknown() }),
+    attrs: z.looseObject({ id: z.unknown().optional(), level: z.unknown().optional() }),
     content: inline,
   })
   .transform(({ attrs, content }) =>
@@ -119,7 +119,7 @@ const bulletList = z
 const orderedList = z
   .looseObject({
     type: z.literal('orderedList'),
-    attrs: z.looseObject({ id: z.unknown(), start: z.unknown() }).nullish(),
+    attrs: z.looseObject({ id: z.unknown().optional(), start: z.unknown().optional() }).nullish(),
     content: z.array(listItem).min(1),
   })
   .transform(({ attrs, content }) => {
@@ -194,7 +194,10 @@ export const pictureInput = z
     alt,
   }));
 const picture = z
-  .looseObject({ type: z.literal('picture'), attrs: z.looseObject({ id: z.unknown(), size: z.unknown() }) })
+  .looseObject({
+    type: z.literal('picture'),
+    attrs: z.looseObject({ id: z.unknown().optional(), size: z.unknown().optional() }),
+  })
   .transform(({ attrs }, context) => {
     const read = pictureInput.safeParse(attrs);
     if (!read.success) {
@@ -208,19 +211,34 @@ const picture = z
     return { type: 'picture' as const, attrs: { ...blockAttrs.parse(attrs), ...read.data, size } };
   });
 
-const block = z.union([
+const blocks: Record<string, z.ZodType<unknown>> = {
   paragraph,
   heading,
   bulletList,
   orderedList,
-  quoted('quotation'),
-  quoted('pullQuote'),
+  quotation: quoted('quotation'),
+  pullQuote: quoted('pullQuote'),
   table,
-  divider,
+  horizontalRule: divider,
   picture,
-]);
+};
+
+/** Chooses the schema by the node's own name: a union would try them all, and explain nothing. */
+const block = z.looseObject({ type: z.string() }).transform((node, context) => {
+  const schema = Object.hasOwn(blocks, node.type) ? blocks[node.type]! : null;
+  const read = schema?.safeParse(node);
+  if (read?.success) return read.data as Block;
+  const message = schema
+    ? read?.error?.issues.find((issue) => issue.code === 'custom')?.message
+    : 'The text holds something that cannot be stored here. Remove it, or paste it again as plain text.';
+  context.addIssue({
+    code: 'custom',
+    message: message ?? 'A part of the text is damaged. Remove it and write it again.',
+  });
+  return z.NEVER;
+});
 
 /** Reads a body from outside; the result is canonical: the same text is always the same JSON. */
 export const bodyInput: z.ZodType<Body> = z
   .looseObject({ type: z.literal('doc'), content: z.array(block).max(5000).nullish() })
-  .transform(({ content }) => (content?.length ? { type: 'doc', content: content as Block[] } : emptyBody));
+  .transform(({ content }) => (content?.length ? { type: 'doc', content } : emptyBody));

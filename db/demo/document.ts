@@ -45,7 +45,8 @@ function textNode(text: string, marks: Mark[]): Inline {
 }
 
 /** A paragraph. */
-export const p = (text: string): Paragraph => ({ type: 'paragraph', content: inline(text) });
+export const p = (text: string): Paragraph =>
+  text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: inline(text) };
 /** A subhead. */
 export const h2 = (text: string): Heading => ({ type: 'heading', attrs: { level: 2 }, content: inline(text) });
 /** A subhead under a subhead. */
@@ -106,13 +107,4 @@ export function withPicture(
   if (block.type !== 'demo picture') return block;
   const { picture: key, ...words } = block.attrs;
   return { type: 'picture', attrs: { ...drawn(key), ...words } };
-}
-
-/** What a block says, for counting and checking. */
-export function textOf(block: unknown): string {
-  if (block === null || typeof block !== 'object') return '';
-  if ('text' in block && typeof block.text === 'string') return block.text;
-  if (!('content' in block) || !Array.isArray(block.content)) return '';
-  const inlineParent = 'type' in block && (block.type === 'paragraph' || block.type === 'heading');
-  return block.content.map(textOf).join(inlineParent ? '' : '\n');
 }

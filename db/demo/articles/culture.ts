@@ -106,7 +106,6 @@ const opera = article({
   standfirst: 'Ottavia Brandt’s new staging trusts the music, and once, for eleven minutes, a mirror.',
   genre: 'review',
   bylines: [{ author: 'marius-okhai', role: 'by' }],
-  topics: ['museums-and-books'],
   leadImage: {
     picture: 'opera-stage',
     caption: 'Third act: the bride alone with the moon that she has promised to marry.',

@@ -58,8 +58,8 @@ const lighthouses = article({
   ],
 });
 
-const holidays = article({
-  key: 'apostrophe-draft',
+const correctionColumn = article({
+  key: 'correction-column-draft',
   state: 'draft',
   by: 'editor',
   age: 9_600,
@@ -154,13 +154,16 @@ const oaks = article({
       'Hedvig Norr, forester at Ostrel',
     ),
     p(
+      'The State Forests used to plant 40,000 oaks a year on the upper slopes at a cost of 9 crowns each, and lost two thirds to frost. Since they began to fence what the jays have sown, in the past four years, they have lost one in five and bought no seedlings at all. Some 1,100 hectares are now marked on the map with a small blue feather.',
+    ),
+    p(
       'Farmers on the high pastures are less pleased. Of the meadows mown in the year 2000, the survey says, a ninth is woodland today.',
     ),
   ],
 });
 
-const harbourMaster = article({
-  key: 'stairs-lift-returned',
+const lift = article({
+  key: 'lift-returned',
   state: 'returned',
   note: 'Good find. Before this runs: (1) Bellamy must be asked about the second invoice, by name, and given a day. (2) Paragraph 3 says “nobody checked”. Who told us, and did they mean nobody at the district office or nobody at all? (3) Is 640,000 with or without tax? The two documents differ.',
   by: 'reporter',
@@ -255,8 +258,11 @@ const harbourBus = article({
     p(
       '“We were spending seventeen crowns in every hundred to find out who owed us the other eighty-three,” said the mayor, Aziza Morant.',
     ),
+    p(
+      'The employers’ pledge was the work of Beatrix Onslow, who runs the bakery on Quay Two and was tired of losing apprentices to the other side of the water. She wrote to 31 firms; 26 agreed. Machines will be taken off the boats over a weekend. Anyone with an old ticket may use it as long as it can be read.',
+    ),
     p('Children under seven, and geese, will travel free.'),
   ],
 });
 
-export const desk: DemoArticle[] = [tram, lighthouses, holidays, pensions, oaks, harbourMaster, archive, harbourBus];
+export const desk: DemoArticle[] = [tram, lighthouses, correctionColumn, pensions, oaks, lift, archive, harbourBus];

@@ -55,6 +55,9 @@ const herringBody = [
   ),
   pull('They’ve given us four thousand tonnes of water.', 'Einar Toll, skipper'),
   p(
+    'What the fleet demands is a quota for the whole sea, to be caught wherever the fish are. Vashtar and Halvia manage theirs in that way. The ministry replies that without allotments every boat would go to the same bank, and the year after next there would be nothing on it.',
+  ),
+  p(
     'Buyers at the Navaresh market paid 4.10 crowns a kilogram yesterday, against 2.60 a fortnight ago. The two smokehouses in Sevrin have sent 90 people home.',
   ),
 ];
@@ -118,7 +121,10 @@ const tariff = article({
       'The duty stood at 18 per cent. In the year before it was imposed, Arkava’s four tile makers sold goods worth 31 million crowns to Halvia; last year it was 9 million.',
     ),
     p(
-      'Ruzica Tesar, who runs the largest of the four in Glasshouse Street, said she would relight a kiln that had been used to store bicycles and take on 25 people. “Somebody over there is building bathrooms again,” she said.',
+      'Ruzica Tesar, who runs the largest of the four in Glasshouse Street and remembers when there were nine, said she would relight a kiln that had been used to store bicycles and take on 25 people. “Somebody over there is building bathrooms again,” she said.',
+    ),
+    p(
+      'The two ministries of trade settled the matter in an afternoon, according to officials on both sides, after a new undersecretary in Halvia asked what the tariff was for and nobody in the room could say. Its yield last year was 1.6 million crowns. Collecting it cost 400,000.',
     ),
     p('Plums have been allowed in since the spring before last. Nobody had told the customs office in Halvia.'),
   ],

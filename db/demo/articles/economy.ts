@@ -16,7 +16,7 @@ const reserveBank = article({
   headline: 'Reserve Bank leaves its rate at six and a quarter',
   standfirst: 'Three of the seven governors wanted a cut. The price of bread decided it, says the governor.',
   bylines: [{ author: 'tomas-ereg', role: 'by' }],
-  topics: ['labour'],
+  topics: ['housing'],
   leadImage: {
     picture: 'reserve-bank',
     caption: 'For the sixth meeting in a row the bank has changed nothing.',

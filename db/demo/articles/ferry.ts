@@ -55,12 +55,16 @@ function laterBody(people: string, bridge: DemoBlock, officer: string): DemoBloc
       alt: 'A nautical chart of a narrow channel between three islands. A dashed track leaves its course and ends at a small cross on a reef.',
     }),
     p(
+      'The turn at Great Tern is the sharpest on the route. Officers who know it say that it is made by eye, on the light, because the electronic chart shows the reef some forty metres from where it lies; the Hydrographic Office has had a survey of the channel planned for three years. Radar recordings from the pilot station show the ship holding thirteen knots until eleven seconds before she struck.',
+    ),
+    p(
       'Sarn Line, which owns the ship, said both officers held full licences and had been tested for alcohol with a negative result. The Marine Accident Bureau has taken the voyage recorder to Navaresh. Its head, Ottilie Brandvard, expects a first report in six weeks and asked for patience. “A ship that goes aground has usually been going aground for some time,” she said. “We shall look at the last two minutes, and then at the last two years.”',
     ),
     h2('The islanders'),
     p(
       'Great Tern has 380 inhabitants and one school. By five o’clock its gymnasium held everyone from the ship, two dogs and a consignment of bees that a lorry driver had refused to leave. The baker, Signe Aldous, fired her oven twice. Asked how much bread she had given away, she said she would have to see who came to pay.',
     ),
+    p('The school’s six pupils were given the day off, and spent it showing other children round the island.'),
     p(
       'Most passengers were taken on to Lorn before noon by the *Belisama*, which the company turned back from its own crossing. The *Anselma* lies fast and shows no sign of leaking oil; two tugs from Navaresh will try to draw her off when a southerly wind next raises the water round the islands, which may take a week or more. Until then the night crossing is cancelled, and those with tickets can travel by day or have their money back.',
     ),

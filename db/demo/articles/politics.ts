@@ -22,6 +22,9 @@ const commission = article({
     p(
       'A count by the city last year found that 104 flights appear in no land register, 67 have a broken handrail and 12 are closed. Residents of Cooper’s Steps, shut since a wall slipped, now walk 900 metres to a bus stop that lies 40 metres below their doors.',
     ),
+    p(
+      'The question is older than the count. In 1931 the city won a case against the house-owners of Bishop’s Stairs, who were made to pay for their own; in 1964 it lost one that was the same in every respect. Each judgment is still cited by whoever it suits. A year’s upkeep of all 312 flights, the surveyor’s office reckons, would cost 2.7 million crowns.',
+    ),
     p('The commission is to report in four months. Its hearings will be public.'),
   ],
 });
@@ -127,6 +130,9 @@ const ballots = article({
       'Hanne Dulak, the returning officer, said that 19 boxes were sealed by half past nine with white numbered tape, as the law requires. When a clerk noticed that the lids of six did not sit flat, they were opened in front of observers, straightened and closed with green tape from the caretaker’s cupboard. “It was the wrong tape and I should have stopped the count,” she said.',
     ),
     p(
+      'The law is strict on the point, and for a reason. After the election of 1977 in Belasar a box was found to hold more papers than the ward had voters, and since then every seal must bear a number that is written in the minutes. Plain tape has none. Whether a seal without a number makes a ward’s election void is for the administrative court, if anyone goes there within ten days.',
+    ),
+    p(
       'Observers from all four parties signed a note of what had happened. A second count, held the next morning at the request of Harbour Labour, gave the same result to the paper in two wards. In the third it found one ballot more for the Greens, which had stuck to another.',
     ),
     p(
@@ -179,6 +185,9 @@ const witness = article({
     ),
     p(
       'Counsel for the defence, Brother and Lisk, asked how much could be seen at sixty metres by the light of one lamp. “Enough to hear them argue,” was the answer. “I have stood on that quay for nine years. You learn to look with your ears.”',
+    ),
+    p(
+      'The witness was cross-examined for two hours, chiefly about spectacles, and about why the police were called from a café and not from the telephone at the gate. “Because the gate was on fire.” Judge Amos Pell asked both counsel to move on.',
     ),
     p(
       'The fire burned for two days and destroyed 800 tonnes of sugar. Both men deny arson. The trial goes on with the evidence of the fire brigade.',
@@ -256,6 +265,9 @@ const electionNight = article({
     ),
     p(
       'Ms Ruhl spoke in Harbour Square for less than three minutes. “I have been asked for a government and not for a speech,” she said. She will meet the leader of the League, Bram Ostrander, at the Customs House; together the two parties would have 68 votes.',
+    ),
+    p(
+      'Emil Tashkan, who led Harbour Labour for the first time, said that his party had been beaten inland and not on the coast. In Ostrel, where it had held both seats since 1979, it came third. He ruled out a coalition with the Civic Union but offered to support a budget that kept the port in public hands.',
     ),
     p(
       'Mr Ostrander, a retired road engineer, said his price was known. The League’s programme names 43 bridges. “We shall go through them in order,” he said.',

@@ -53,7 +53,7 @@ export const quay = article({
     ),
     table(
       [
-        ['', 'Until today', 'From tomorrow'],
+        ['Terms', 'Until today', 'From tomorrow'],
         ['Shifts in a week', '4', '4'],
         ['Hours in a shift', '12', '9'],
         ['Hours in a week', '48', '36'],

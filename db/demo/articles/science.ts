@@ -161,6 +161,9 @@ const observatory = article({
     p(
       'With nine positions in place of three, the two could work out an orbit: the comet returns every 81 years, give or take four months. “We can tell her family where to look, and when,” said Dr Haddad. “We thought that someone should write back.”',
     ),
+    p(
+      'Molnar had sold her bicycle to buy the telescope. She died in 1979 and left her notebooks to a niece, Petra, who still lives above the pharmacy and keeps them in the drawer with the tablecloths. They contain a fourth night, one that the letter did not mention because there had been cloud and she was not sure. The new orbit puts the comet within a moon’s breadth of the place she drew.',
+    ),
     p('If the calculation holds, comet Molnar will be visible in binoculars in the spring of 2032.'),
   ],
 });
@@ -234,6 +237,9 @@ const reservoir = article({
     ),
     p(
       'Under the mill the archaeologist Teodor Vasko has found an older one, with a horizontal wheel of a kind known until now only from the south. Wood from its axle is being dated. “We had it down as a picnic place,” he said of the map on which the site was marked.',
+    ),
+    p(
+      'The power station loses about 90,000 crowns a day while the valve is out. The electricity board has nevertheless given the archaeologists the full eleven weeks and lent them a digger. Its engineers come down at noon to watch. One of them asked on the first day whether the old mill had made more power than his; it had made, Dr Vasko worked out for him, about enough for a kettle.',
     ),
     p(
       'Zelda Arden, who is 83, walked down on the second day to look for the threshold of her parents’ house. She found it, and swept it.',

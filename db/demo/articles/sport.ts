@@ -26,7 +26,7 @@ const semiFinal = article({
       'Three minutes past the ninety, with half the east side already on the stairs, Jonah Perrault turned his back on a corner to protect his left leg. The ball hit the right one and went in. Saltmarket are in the final of the Cup for the first time in 41 years.',
     ),
     p(
-      'Ostrel had deserved better, and for an hour had it. They led from the nineteenth minute, when Milo Castor walked between two defenders who had each left him to the other, and they hit a post before the interval. Their goalkeeper, Sunniva Roth’s nephew Lars, touched the ball four times before half-time, twice to throw it back to a child.',
+      'Ostrel had deserved better, and for an hour had it. They led from the nineteenth minute, when Milo Castor walked between two defenders who had each left him to the other, and they hit a post before the interval. Their goalkeeper, Lars Roth, touched the ball four times before half-time, twice to throw it back to a child.',
     ),
     p(
       'Then Saltmarket’s coach, Delphine Okwara, took off both her wingers and sent on two more midfielders, a change so plainly defensive that the crowd whistled it. What it did was leave Ostrel’s full-backs with nobody to mark. They came forward, a little further each time, as cows do when a gate is open. In the 71st minute Bashir Noon ran through the place where one of them should have been and equalised.',
@@ -65,13 +65,13 @@ const ternRace = article({
   },
   body: [
     p(
-      'The bucket is not a joke, and it is not for what you think. The Tern Race runs from the steps at Tarwharf to the harbour on Great Tern, 31 kilometres over open sea, in boats that are made of larch and let in water at every seam. Six people row and one steers. The one who steers also bails, and at a certain point somewhere past the second buoy, with the sea coming over the quarter and twenty kilometres to go, it becomes clear which of the two jobs is winning.',
+      'The bucket is not a joke, and it is not for what you think. The Tern Race runs from the steps at Sevrin to the harbour on Great Tern, 31 kilometres over open sea, in boats that are made of larch and let in water at every seam. Six people row and one steers. The one who steers also bails, and at a certain point somewhere past the second buoy, with the sea coming over the quarter and twenty kilometres to go, it becomes clear which of the two jobs is winning.',
     ),
     p(
       'I had asked the Marsa club for a place in their boat because my own, Tarwharf’s, would not have me: I have a shoulder that was mended with two screws. Marsa’s cox had caught mumps from his son. “You don’t have to know anything,” said Idriss Benali, who strokes. “You have to shout, and you have to empty the boat.”',
     ),
     h2('The rules'),
-    p('There are five, painted on a board at Tarwharf in 1884 and repainted every ten years in the same words:'),
+    p('There are five, painted on a board at the steps in 1884 and repainted every ten years in the same words:'),
     ul(
       'The boats shall be of wood, and six shall row.',
       'Who leaves the steps before the gun shall go back and touch them.',
@@ -112,8 +112,8 @@ const ternRace = article({
     h2('The bell'),
     table(
       [
-        ['', 'Club', 'Course', 'Time', 'Behind'],
-        ['1', 'Sevrin', 'North', '2 h 41 min 08 s', ''],
+        ['Place', 'Club', 'Course', 'Time', 'Behind'],
+        ['1', 'Sevrin', 'North', '2 h 41 min 08 s', '–'],
         ['2', 'Tarwharf', 'South', '2 h 41 min 52 s', '0:44'],
         ['3', 'Belasar', 'North', '2 h 44 min 30 s', '3:22'],
         ['4', 'Marsa', 'South', '2 h 46 min 17 s', '5:09'],
@@ -152,6 +152,9 @@ const chess = article({
       '“She gave up a pawn on move 17,” he said. “I walked round the market three times thinking about that pawn, and played the other 29 games rather carelessly on the way.”',
     ),
     p(
+      'The girl’s opponent writes his own openings manual and is ranked ninth in the world. She learned the moves two years ago from the backs of cereal packets, which print one problem each; she has 140 of them, in a shoebox, and has solved all but three. “They are misprints,” said Mr Vantongeren, to whom she showed those three afterwards.',
+    ),
+    p(
       'Judge Seferi, 74, needed only 23 moves. She had prepared for a fortnight, she said, and would not be playing again, so as to keep her record.',
     ),
   ],
@@ -184,6 +187,9 @@ const girls = article({
     ),
     p(
       'The club decided on the step by 214 votes to 197, after a meeting in which one member said that the ground would not stand it. The ground, Mr Dorn observed, is gravel.',
+    ),
+    p(
+      'Women’s football was played in the port once before. A team from the rope works drew 4,000 people in 1921, and the federation forbade it the year after on the advice of a doctor. A photograph of its eleven players has hung in the clubhouse ever since, above the door of the room in which the vote was held.',
     ),
     p(
       'There is now a list. Eighty girls have a place, in four groups; the others will be taken in as soon as the city releases the field behind the gasworks. It has been promised for spring. Amira Holt, who is nine and a goalkeeper, has written to the mayor to ask which one.',

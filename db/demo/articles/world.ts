@@ -33,6 +33,9 @@ const cable = article({
     p(
       'Police in Lorn are still questioning the mate of a grain carrier whose anchor, when it was inspected, had 60 centimetres of copper wound round one fluke. “He says he noticed nothing,” said the public prosecutor, Cato Lindgaard. “We find that he notices a good deal.”',
     ),
+    p(
+      'The cable, laid in 2008, is 312 kilometres long. It has been damaged by anchors twice before, for six days and for eleven.',
+    ),
     p('Sarnlink put the cost of the repair at 23 million crowns and said it would claim it from the ship’s insurer.'),
   ],
 });
@@ -187,6 +190,9 @@ const kestria = article({
     ),
     p(
       'Ms Halloway-Brek, 49, built the storm gates at Port Ansel before she entered politics. She campaigned for a ferry subsidy and for a review of the Sarn Convention, and against a second tunnel under the capital. Kestria’s presidents appoint judges and represent the country abroad; the budget is for parliament.',
+    ),
+    p(
+      'In Navaresh the government congratulated her within the hour. It has reason to: the joint commission on the northern cable, which has not met under Mr Thorne, needs a Kestrian chair. A diplomat who has dealt with her in that field described her as “somebody who has read the annex”.',
     ),
     p('She takes office in six weeks for a term of five years.'),
   ],

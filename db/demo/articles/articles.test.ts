@@ -149,6 +149,15 @@ describe('every article', () => {
       expect(bodyInput.parse(body)).toEqual(body);
     }
   });
+  it('links only to articles that readers can open, and to places that do not exist', () => {
+    const paths = published.map(({ section, slug }) => `/${section}/${slug}`);
+    const hrefs = [...JSON.stringify(allTexts).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => href!);
+    expect(hrefs.length).toBeGreaterThanOrEqual(4);
+    for (const href of hrefs) {
+      if (href.startsWith('/')) expect(paths).toContain(href);
+      else expect(new URL(href).hostname).toMatch(/\.example$/);
+    }
+  });
   it('leaves no stray mark of the shorthand it was written in', () => {
     for (const text of allTexts) {
       const { headline, standfirst, kicker } = text;

@@ -161,7 +161,7 @@ const rentIndex = article({
     ),
     h2('How do I work out my rent?'),
     ol(
-      'Find your street’s band on the map at the city’s website or in any branch library.',
+      'Find your street’s band on [the map of the city’s rent office](https://rents.navaresh.example/map) or in any branch library.',
       'Multiply the figure by the area of your flat. Balconies count by a quarter, cellars not at all.',
       'Add 8 per cent for a lift above the second floor, 6 for a bathroom renewed in the past ten years, 4 for a garden you may use.',
       'Take off 5 per cent for street noise, 7 if the flat is heated by stoves, 10 if the lavatory is on the landing. About 1,900 still are.',

@@ -76,7 +76,7 @@ export const oldMole = article({
       'The eleven rebels of the Highland League, the junior partner in the coalition, had another complaint. They represent the mountain districts, which will pay for the state’s share like everyone else. Josip Arden, a member for Ostrel, told the chamber about a bridge on the road to Upper Sen. “The school bus stops,” he said. “The children get out and walk across. Then the bus drives over empty and picks them up on the other side. I have asked for four million crowns for that bridge for five years.”',
     ),
     p(
-      'Four of the fifteen Greens broke with their leader, Vera Hadin, who opposes the dredging that comes with the works, since the falling Sarn Sea has left the harbour mouth too shallow for the barges. All four sit for wards in Navaresh. One of them, Pia Salkind, said that after the last storm she had found seaweed on the second step of a stairwell in Saltmarket, 200 metres from the sea.',
+      'Four of the fifteen Greens broke with their leader, Vera Hadin, who opposes the dredging that comes with the works, since [the falling Sarn Sea](/world/ten-years-of-the-sarn-convention-who-owns-a-shrinking-sea) has left the harbour mouth too shallow for the barges. All four sit for wards in Navaresh. One of them, Pia Salkind, said that after the last storm she had found seaweed on the second step of a stairwell in Saltmarket, 200 metres from the sea.',
     ),
     h2('Twenty years of divers’ reports'),
     p(

@@ -1,4 +1,4 @@
-import { h2, p, picture, pull, quote, table, ul } from '@/db/demo/document';
+import { h2, hr, p, picture, pull, quote, table, ul } from '@/db/demo/document';
 import { article, type DemoArticle } from './types';
 
 const semiFinal = article({
@@ -124,6 +124,7 @@ const ternRace = article({
     p(
       'Four boats came in later; none gave up. The bell hangs in an oak frame the size of a dog kennel and the winners have to carry it to their supper up 114 steps. Sevrin’s bow oar, Marit Sole, has now won it three times. Asked what she would tell a beginner, she looked at her hands. “Don’t eat fish the night before,” she said. “It’s bad manners.”',
     ),
+    hr(),
     p(
       'In the notebook of the Marsa club each cox writes one line for the next. I had the pencil for quite a while. In the end I put down the date, the wind, the number of buckets, which was 163, and one word. I shall not tell you which, but it has five letters, and so does the other.',
     ),

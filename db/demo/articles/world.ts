@@ -87,6 +87,7 @@ const convention = article({
       'So the seabed has stayed where it was while the belt has wandered out into the sea after the water, narrowing as it goes. Vashtar has lost more than a fifth of its fishing ground without a single ship having crossed a line. It has also gained 640 square kilometres of land, which is salt.',
     ),
     picture('stranded-pier', {
+      size: 'wide',
       caption: 'The old pier at Qum Port, in Vashtar, now ends more than four kilometres from the water.',
       credit: 'Hedda Lasko / The Pilot',
       alt: 'A wooden pier ends on dry, cracked mud. The sea is a thin bright line far behind it, and one boat lies upturned.',
@@ -103,7 +104,7 @@ const convention = article({
       'Annika Solberg-Rey, Kestria’s negotiator, in an interview in Lorn',
     ),
     p(
-      'Arkava stands between the two. Its gas lies near the middle, safe under either reading, but the fishing towns around Belasar have begun to meet boats from Vashtar where they met none before. The coastguard recorded 9 such encounters in the first year of the convention and 143 in the tenth. None has ended in injuries. In most, according to the logs, one crew shouted and the other waved.',
+      'Arkava stands between the two. Its gas lies near the middle, safe under either reading, but the fishing towns around [Belasar, where the salt works are closing](/economy/belasar-salt-works-to-become-a-reserve), have begun to meet boats from Vashtar where they met none before. The coastguard recorded 9 such encounters in the first year of the convention and 143 in the tenth. None has ended in injuries. In most, according to the logs, one crew shouted and the other waved.',
     ),
     pull('Each of us secretly believed it would go the way that suited us.', 'Annika Solberg-Rey'),
     h2('What could be done'),

@@ -13,7 +13,7 @@ const grace = 10_000;
 /** The pages behind one HTTP server, ready to listen. */
 export async function openWeb(settings: Settings, pool: Pool, development: boolean): Promise<Web> {
   const app = next({ dev: development, hostname: settings.host, port: settings.port });
-  await app.prepare();
+  await (development ? app.prepare() : unheard(() => app.prepare()));
   const handle = app.getRequestHandler();
   const server = createServer(
     // A proxy in front keeps its connections a minute; ours must outlast them. Slow senders are cut off.
@@ -34,6 +34,17 @@ function answering(pool: Pool, pages: RequestListener): RequestListener {
   return async (request, response) => {
     if (!(await answerHealth(request, response, pool))) pages(request, response);
   };
+}
+
+/** Next tells standard output how long it took to read its own configuration; that is not for who starts Stet. */
+async function unheard(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** One sentence for why the port cannot be had. */

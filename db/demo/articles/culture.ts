@@ -86,7 +86,7 @@ const pilot = article({
     p('So there’ll be fewer ladders. That’s all right. I’ve never met anyone who loved a ladder.'),
     p('**What will you do on your first free day?**'),
     p(
-      'Take the ferry to Lorn, as a passenger, in a chair. My husband booked it in the autumn, before [the *Anselma*](/world/ferry-anselma-runs-aground-off-little-tern), and asked me yesterday whether I still wanted to. I said I knew both the officers who will be on the bridge. He asked whether that was a yes.',
+      'Take the ferry to Lorn, as a passenger, in a chair. My husband booked it months ago, before [the *Anselma*](/world/ferry-anselma-runs-aground-off-little-tern), and asked me yesterday whether I still wanted to. I said I knew both the officers who will be on the bridge. He asked whether that was a yes.',
     ),
     p(
       'At ten past eight the telephone rings: a tanker, early. She is not on the list for it, and the man who is has already got one arm in his jacket. She looks at the barometer anyway, and taps it, and tells him about the river.',

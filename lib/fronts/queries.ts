@@ -49,7 +49,7 @@ export async function getFront(db: Queryable): Promise<Front> {
     top,
     latest,
     sections: inSections.filter(({ cards }) => cards.length),
-    lastUpdateAt: await lastUpdate(db),
+    lastUpdateAt: await getLastUpdateAt(db),
   };
 }
 
@@ -77,7 +77,9 @@ async function listPlaced(db: Queryable): Promise<Card[]> {
   return ids.flatMap((id) => cards.find((card) => card.id === id) ?? []);
 }
 
-async function lastUpdate(db: Queryable): Promise<Date | null> {
+/** When the site last published something that was not minor: the first line of its fronts. */
+export async function getLastUpdateAt(db: Queryable): Promise<Date | null> {
+  dependsOn('articles');
   const [row] = await db
     .select({ at: publications.publishedAt })
     .from(publications)

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Body } from '@/components/article/body';
+import { Byline } from '@/components/article/byline';
+import { Figure } from '@/components/article/figure';
+import { Kicker } from '@/components/article/kicker';
+import { noticesOf } from '@/components/article/notice-list';
+import { Notices } from '@/components/article/notices';
+import { Retracted } from '@/components/article/retracted';
+import type { Place } from '@/components/ui/picture';
+import type { CurrentSlugs, Publication, PublishedText } from '@/lib/articles/published';
+import { directionOf } from '@/lib/words/languages';
+import { wordsFor } from '@/lib/words/words';
+
+export type ArticleProps = {
+  text: PublishedText;
+  slugs: CurrentSlugs;
+  zone: string;
+  firstPublishedAt: Date | null;
+  /** Where its history hangs. */
+  path: string;
+  /** Whose notices stand above the text; an older version shows none. */
+  publications?: Publication[];
+  retraction?: Publication | null;
+  /** Above the kicker: what an older version or a preview has to say of itself. */
+  banner?: ReactNode;
+  place?: Place;
+};
+
+/** An article from its kicker to its last line, whichever version or draft of it `text` is. */
+export function Article({ text, slugs, zone, path, publications = [], retraction = null, ...rest }: ArticleProps) {
+  const { firstPublishedAt, banner, place } = rest;
+  const words = wordsFor(text.language);
+  const byline = { bylines: text.bylines, slugs: slugs.authors, firstPublishedAt, zone, language: text.language };
+  return (
+    <article className="article" lang={text.language} dir={directionOf(text.language)}>
+      {banner}
+      <header className="article-head">
+        {retraction && <Retracted retraction={retraction} zone={zone} words={words} />}
+        <Kicker text={text} words={words} sectionSlug={slugs.sections[text.section.id]} />
+        <h1 className="headline">{text.headline}</h1>
+        {text.standfirst && !retraction && <p className="standfirst">{text.standfirst}</p>}
+        <Byline {...byline} />
+      </header>
+      {!retraction && (
+        <>
+          {text.leadImage && <Figure picture={text.leadImage} size="lead" place={place} />}
+          <Notices notices={noticesOf(path, publications, words)} zone={zone} words={words} />
+          <Body
+            blocks={text.body}
+            language={text.language}
+            dateline={text.dateline}
+            paid={text.genre === 'paid content'}
+            place={place}
+          />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { linesOf } from '@/components/article/byline-lines';
+import { retractionOf } from '@/components/article/retraction';
+import { authorPath } from '@/lib/articles/paths';
+import type { ArticleView, Newsroom } from '@/lib/articles/published';
+import { socialPath } from '@/lib/media/renditions';
+import { siteAddress } from '@/lib/newsroom/site-address';
+import { wordsFor } from '@/lib/words/words';
+
+/** What search engines are told of an article: no more than its page shows. */
+export function newsArticle(article: ArticleView, newsroom: Newsroom): object {
+  const { text, slugs, path } = article;
+  const retracted = retractionOf(article) !== null;
+  const [writers] = linesOf(text.bylines);
+  const publisher = { '@type': 'NewsMediaOrganization', name: newsroom.name, url: siteAddress('/') };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: retracted ? `${wordsFor(text.language).retracted}: ${text.headline}` : text.headline,
+    description: retracted ? undefined : text.description || text.standfirst || undefined,
+    image: text.leadImage && !retracted ? [siteAddress(socialPath(text.leadImage.sha256))] : undefined,
+    datePublished: article.firstPublishedAt.toISOString(),
+    dateModified: article.lastUpdateAt.toISOString(),
+    inLanguage: text.language,
+    articleSection: text.section.name,
+    isAccessibleForFree: true,
+    mainEntityOfPage: siteAddress(path),
+    author: writers.names.length
+      ? writers.names.map(({ id, name }) => ({
+          '@type': 'Person',
+          name,
+          url: slugs.authors[id] ? siteAddress(authorPath(slugs.authors[id])) : undefined,
+        }))
+      : publisher,
+    publisher,
+  };
+}

@@ -1,0 +1,42 @@
+import { writersOf } from '@/components/article/byline-lines';
+import { Kicker } from '@/components/article/kicker';
+import { Moment } from '@/components/ui/moment';
+import { Picture } from '@/components/ui/picture';
+import type { Card, Newsroom } from '@/lib/articles/published';
+import { directionOf } from '@/lib/words/languages';
+import { wordsFor } from '@/lib/words/words';
+
+type Props = { card: Card; newsroom: Newsroom };
+
+/** An article in a long list: when, what, who, and a small picture where it has one. */
+export function StoryRow({ card, newsroom }: Props) {
+  const words = wordsFor(card.language);
+  const writers = writersOf(card.bylines, words);
+  return (
+    <article className="row" lang={card.language} dir={directionOf(card.language)}>
+      <p className="row-date label soft">
+        <Moment at={card.firstPublishedAt} zone={newsroom.timeZone} language={card.language} form="date" />
+      </p>
+      <div className="row-words">
+        <Kicker text={card} words={words} />
+        <h2 className="card-headline">
+          <a href={card.path}>
+            {card.live === 'retracted' && `${words.retracted}: `}
+            {card.headline}
+          </a>
+        </h2>
+        {card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+        {writers && (
+          <p className="card-byline label">
+            {words.byline.by(card.bylines.length)} {writers}
+          </p>
+        )}
+      </div>
+      {card.leadImage && (
+        <a href={card.path} className="row-picture" tabIndex={-1} aria-hidden="true">
+          <Picture master={card.leadImage} alt="" sizes="(min-width: 48rem) 14rem, 7rem" cropped />
+        </a>
+      )}
+    </article>
+  );
+}

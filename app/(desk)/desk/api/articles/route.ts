@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { answerChange } from '@/app/(desk)/desk/api/answer';
+import { readJson, within } from '@/app/(desk)/desk/api/read-json';
 import { getDb } from '@/db/client';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { createInput, readInput } from '@/lib/articles/input';
-import { answerChange } from '../answer';
-import { readJson, within } from '../read-json';
 
 /** `input.ts`'s, with the id that the editor made up, so that a repeated first save makes no second article. */
 const input = createInput.extend({ id: z.uuid().optional() });

@@ -1,9 +1,9 @@
+import { answer, answerChange } from '@/app/(desk)/desk/api/answer';
 import { getDb } from '@/db/client';
 import { addPicture } from '@/lib/media/commands';
 import { listMedia, type Media } from '@/lib/media/queries';
 import { tooLarge, uploadLimit } from '@/lib/media/read-capped';
 import { StetError } from '@/lib/newsroom/errors';
-import { answer, answerChange } from '../answer';
 
 /** What the editor needs of a library row. */
 const shown = ({ id, sha256, fileName, width, height, focalX, focalY, caption, credit, alt }: Media) => ({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { answerChange } from '@/app/(desk)/desk/api/answer';
+import { readJson } from '@/app/(desk)/desk/api/read-json';
 import { getDb } from '@/db/client';
 import { readInput } from '@/lib/articles/input';
 import { ensureTopic } from '@/lib/authors/commands';
-import { answerChange } from '../answer';
-import { readJson } from '../read-json';
 
 const input = z.object({ name: z.string().max(200, 'A topic is a few words.'), language: z.string().max(40) });
 

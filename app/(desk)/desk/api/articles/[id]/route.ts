@@ -1,7 +1,7 @@
+import { answer } from '@/app/(desk)/desk/api/answer';
+import { readArticleId } from '@/app/(desk)/desk/api/articles/[id]/article-id';
 import { getDb } from '@/db/client';
 import { requireDeskArticle } from '@/lib/articles/desk';
-import { answer } from '../../answer';
-import { readArticleId } from './article-id';
 
 type Context = { params: Promise<{ id: string }> };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { within } from '@/app/(desk)/desk/api/read-json';
 import type { Database } from '@/db/client';
 import type { Given } from '@/lib/articles/command';
 import { deleteDraft, discardChanges, duplicateArticle, placeArticle } from '@/lib/articles/commands/draft-article';
@@ -21,7 +22,6 @@ import {
   unpublishInput,
 } from '@/lib/articles/input';
 import type { Command } from '@/lib/articles/permissions';
-import { within } from '../../../read-json';
 
 type By = Omit<Given, 'version'>;
 type Carry = (db: Database, by: By, body: unknown) => Promise<DeskArticle | null>;

@@ -1,10 +1,10 @@
+import { answerChange } from '@/app/(desk)/desk/api/answer';
+import { commandAt } from '@/app/(desk)/desk/api/articles/[id]/[command]/commands';
+import { readArticleId } from '@/app/(desk)/desk/api/articles/[id]/article-id';
+import { readJson } from '@/app/(desk)/desk/api/read-json';
 import { getDb } from '@/db/client';
 import { getDeskArticle } from '@/lib/articles/desk';
 import { StetError } from '@/lib/newsroom/errors';
-import { answerChange } from '../../../answer';
-import { readJson } from '../../../read-json';
-import { readArticleId } from '../article-id';
-import { commandAt } from './commands';
 
 type Context = { params: Promise<{ id: string; command: string }> };
 

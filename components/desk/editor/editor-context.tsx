@@ -1,0 +1,52 @@
+'use client';
+
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
+import type { SaveState } from '@/components/desk/editor/saving/save-state';
+import type { Saver } from '@/components/desk/editor/saving/saver';
+import type { Option } from '@/components/desk/ui/use-combobox';
+import type { ArticleDocument } from '@/lib/articles/document';
+
+/** What an article's fields are chosen from. */
+export type Choices = {
+  sections: Option[];
+  authors: Option[];
+  topics: Option[];
+  languages: Option[];
+  /** The newsroom's time zone: times are shown and schedules meant in it. */
+  zone: string;
+  /** The site's public origin. */
+  site: string;
+};
+
+type Editing = { draft: Draft; saver: Saver; choices: Choices };
+
+export const EditorContext = createContext<Editing | null>(null);
+
+/** The open article. Throws outside an editor. */
+export function useEditing(): Editing {
+  const editing = use(EditorContext);
+  if (!editing) throw new Error('This part belongs inside an article editor.');
+  return editing;
+}
+
+/** One field of the document and how to change it; draws again only when that field changes. */
+export function useField<F extends FieldName>(name: F): [ArticleDocument[F], (value: ArticleDocument[F]) => void] {
+  const { draft } = useEditing();
+  const read = useCallback(() => draft.field(name), [draft, name]);
+  const value = useSyncExternalStore(draft.subscribe, read, read);
+  const set = useCallback((next: ArticleDocument[F]) => draft.set(name, next), [draft, name]);
+  return [value, set];
+}
+
+/** Where the article stands between screen and server. */
+export function useSaveState(): SaveState {
+  const { saver } = useEditing();
+  return useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+}
+
+/** Whether this person may change the text now. */
+export function useCanEdit(): boolean {
+  const { article } = useSaveState();
+  return article?.canEdit ?? true;
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useCanEdit, useField, useSaveState } from '@/components/desk/editor/editor-context';
+import { fieldId } from '@/components/desk/editor/fields/field-id';
+import { TextArea, TextField } from '@/components/desk/ui/field';
+
+/** The article's part of its address. On a live article a new one takes effect when it is published. */
+export function SlugField() {
+  const [slug, set] = useField('slug');
+  const { article } = useSaveState();
+  const waits = article?.path && !article.path.endsWith(`/${slug}`);
+  return (
+    <TextField
+      label="Slug"
+      id={fieldId('slug')}
+      value={slug}
+      onChange={(event) => set(event.target.value.toLowerCase().replace(/\s+/g, '-'))}
+      readOnly={!useCanEdit()}
+      autoCapitalize="none"
+      spellCheck={false}
+      hint={
+        waits
+          ? 'Takes effect when published; the old address will lead here.'
+          : 'Follows the headline until you change it.'
+      }
+    />
+  );
+}
+
+/** What search engines and shared links say; without one, the standfirst serves. */
+export function DescriptionField() {
+  const [description, set] = useField('description');
+  return (
+    <TextArea
+      label="Search description"
+      id={fieldId('description')}
+      value={description}
+      onChange={(event) => set(event.target.value)}
+      readOnly={!useCanEdit()}
+      rows={2}
+      hint="Shown under the headline by search engines. Empty: the standfirst serves."
+    />
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { ComboboxList } from '@/components/desk/ui/combobox-list';
+import { Field } from '@/components/desk/ui/field';
+import { newValue, type Option, useCombobox } from '@/components/desk/ui/use-combobox';
+
+type ComboboxProps = {
+  label: string;
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string) => void;
+  placeholder?: string;
+  disabled?: boolean;
+  hint?: string;
+  problem?: string | undefined;
+  id?: string;
+  className?: string;
+};
+
+/** One of many, found by typing a part of its name. */
+export function Combobox({ label, options, value, onChange, hint, problem, id, className, ...rest }: ComboboxProps) {
+  const combobox = useCombobox({ options, onPick: (option) => option.value !== newValue && onChange(option.value) });
+  const chosen = options.find((option) => option.value === value)?.name ?? '';
+  return (
+    <Field label={label} hint={hint} problem={problem} id={id} className={className}>
+      {(parts) => (
+        <div className="relative">
+          <input
+            type="text"
+            className="input pe-8"
+            {...parts}
+            {...rest}
+            {...combobox.input}
+            value={combobox.typed ?? chosen}
+            onFocus={(event) => event.target.select()}
+            onBlur={combobox.settle}
+          />
+          <ChevronDown
+            aria-hidden
+            size={16}
+            className="pointer-events-none absolute end-2.5 top-1/2 -translate-y-1/2 text-soft"
+          />
+          <ComboboxList combobox={combobox} chosen={value === null ? [] : [value]} />
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -44,6 +44,19 @@ function stopOnSignal(shutdown: Shutdown, starting: Promise<Instance>, say: Say)
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+  onNpmGone(() => shutdown.begun || stop('SIGTERM'));
+}
+
+/** npm passes SIGTERM on to the shell between us, which dies of it without a word; so the shell is watched. */
+function onNpmGone(tell: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    tell();
+  }, 250);
+  watch.unref();
 }
 
 function stackOf(error: unknown): string {

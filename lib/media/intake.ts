@@ -51,12 +51,12 @@ export async function takeInPicture(source: Bytes, { fileName }: { fileName: str
 async function encodeMaster(file: Buffer, kind: PictureKind, hasAlpha: boolean) {
   const seeThrough = hasAlpha && !(await openPicture(file).stats()).isOpaque;
   if (kind === 'png' || kind === 'gif') {
-    const lossless = await encode(upright(file, seeThrough).png({ compressionLevel: 8 }), 'image/png');
+    const lossless = await encode(upright(file, seeThrough).png({ compressionLevel: 6 }), 'image/png');
     if (lossless.bytes.length <= losslessLimit) return lossless;
   }
   return seeThrough
     ? encode(upright(file, true).webp({ quality: 90, alphaQuality: 100 }), 'image/webp')
-    : encode(upright(file, false).jpeg({ quality: 88, chromaSubsampling: '4:4:4', mozjpeg: true }), 'image/jpeg');
+    : encode(upright(file, false).jpeg({ quality: 88, chromaSubsampling: '4:4:4', progressive: true }), 'image/jpeg');
 }
 
 function upright(file: Buffer, seeThrough: boolean): Sharp {

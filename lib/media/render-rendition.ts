@@ -1,6 +1,6 @@
 import { cutAround, type Focus } from '@/lib/media/crop';
 import { encodeWithin } from '@/lib/media/encode-within';
-import { type Rendition, renditionFormats, renditionName, socialSize, widthsFor } from '@/lib/media/renditions';
+import { type Rendition, renditionName, socialSize } from '@/lib/media/renditions';
 import { openPicture, type Pixels } from '@/lib/media/sharp';
 import { readMaster, readRendition, writeRendition } from '@/lib/media/store';
 import { inTurn, sharing } from '@/lib/media/turns';
@@ -28,17 +28,6 @@ export async function renderRendition(root: string, master: Master, rendition: R
     await writeRendition(root, master.sha256, name, bytes);
     return bytes;
   });
-}
-
-/** Makes, one after another, what readers will ask for first, so that the first of them does not wait. */
-export async function prepareRenditions(root: string, master: Master): Promise<void> {
-  const narrow = widthsFor(master.width).filter((width) => width <= 1200);
-  for (const width of narrow.toReversed()) {
-    for (const format of renditionFormats.slice(0, 2)) {
-      await renderRendition(root, master, { shape: 'whole', width, format });
-    }
-  }
-  await renderRendition(root, master, { shape: 'social', format: 'jpeg' });
 }
 
 /** Cuts are stored under their focal point: when an editor moves it, a new file is made. */

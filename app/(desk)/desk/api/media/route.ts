@@ -1,6 +1,8 @@
+import { after } from 'next/server';
 import { answer, answerChange } from '@/app/(desk)/desk/api/answer';
 import { getDb } from '@/db/client';
 import { addPicture } from '@/lib/media/commands';
+import { prepareRenditions } from '@/lib/media/prepare';
 import { listMedia, type Media } from '@/lib/media/queries';
 import { tooLarge, uploadLimit } from '@/lib/media/read-capped';
 import { StetError } from '@/lib/newsroom/errors';
@@ -30,6 +32,7 @@ export function POST(request: Request): Promise<Response> {
       const fileName = (new URL(request.url).searchParams.get('name') ?? 'picture').slice(0, 255);
       const file = request.body as unknown as AsyncIterable<Uint8Array>;
       const { notice, isNew, ...picture } = await addPicture(getDb(), { actor, file, fileName });
+      after(() => prepareRenditions(picture));
       return { picture: shown(picture), isNew, notice };
     },
     { status: 201 },

@@ -14,7 +14,8 @@ const files = ['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.jso
 /** In those folders, but never in what is built. */
 const outside = /^db\/(demo\/|testing\.ts$)|\.test\.tsx?$|\.sql$/;
 
-const buildFolder = () => process.env.STET_BUILD ?? '.next';
+/** Where Next puts its build. */
+export const buildFolder = (): string => process.env.STET_BUILD ?? '.next';
 const markFile = () => join(buildFolder(), 'stet-build.json');
 
 export type BuildOptions = { step: Step; shutdown: Shutdown; verbose?: boolean };

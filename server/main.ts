@@ -5,23 +5,33 @@ import { type Instance, startStet } from '@/server/instance';
 import { openLog } from '@/server/log';
 import type { Say, Step } from '@/server/progress.mjs';
 import { readSettings } from '@/server/settings';
-import { Shutdown, Stopping } from '@/server/shutdown';
+import { Shutdown } from '@/server/shutdown';
 
 type Terminal = { say: Say; step: Step; development: boolean };
 
 /** Starts Stet for the person (or supervisor) who ran the command, and stops all of it when they ask. */
 export async function main({ say, step, development }: Terminal): Promise<void> {
-  try {
+  await tellingProblems(async () => {
     const settings = readSettings(withEnvFile(process.env));
     const log = openLog(settings.logLevel);
     const shutdown = new Shutdown((error) => log.error(error, 'Stopping a part failed.'));
     const starting = startStet(settings, { say, step, development, log, shutdown });
     stopOnSignal(shutdown, starting, say);
-    const instance = await starting;
+    const instance = await starting.catch((error) => {
+      // What fails because all of it is being stopped is no news.
+      if (!shutdown.begun) throw error;
+    });
+    if (!instance) return;
     say(`Stet is ready at ${instance.url}`);
     say(whoCanSignIn(instance));
+  });
+}
+
+/** Runs a command; one that fails ends the process with 1, a person's mistake with its sentence alone. */
+export async function tellingProblems(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
-    if (error instanceof Stopping) return;
     process.stderr.write(`${isProblem(error) ? error.message : stackOf(error)}\n`);
     process.exit(1);
   }

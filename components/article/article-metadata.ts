@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { linesOf } from '@/components/article/byline-lines';
-import { retractionOf } from '@/components/article/retraction';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
+import { retractionOf } from '@/lib/articles/retraction';
+import { linesOf } from '@/lib/authors/byline-lines';
 import { socialPath, socialSize } from '@/lib/media/renditions';
 import { siteAddress } from '@/lib/newsroom/site-address';
 import { wordsFor } from '@/lib/words/words';

@@ -3,12 +3,12 @@ import { JsonLd } from '@/components/article/json-ld';
 import { LastUpdate } from '@/components/article/last-update';
 import { MoreFromSection } from '@/components/article/more-from-section';
 import { PageFrame } from '@/components/article/page-frame';
-import { retractionOf } from '@/components/article/retraction';
 import { Share } from '@/components/article/share';
 import { newsArticle } from '@/components/article/structured-data';
 import { Topics } from '@/components/article/topics';
 import { historyPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
+import { retractionOf } from '@/lib/articles/retraction';
 import { siteAddress } from '@/lib/newsroom/site-address';
 import { wordsFor } from '@/lib/words/words';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { linesOf, separatorBefore } from '@/components/article/byline-lines';
 import { Moment } from '@/components/ui/moment';
 import { authorPath } from '@/lib/articles/paths';
 import type { CurrentSlugs, PrintedByline } from '@/lib/articles/published';
+import { linesOf, separatorBefore } from '@/lib/authors/byline-lines';
 import { wordsFor } from '@/lib/words/words';
 
 type Props = {

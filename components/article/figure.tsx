@@ -1,6 +1,6 @@
-import { captionParts } from '@/components/article/caption';
 import { Picture, type Place } from '@/components/ui/picture';
 import type { Picture as PublishedPicture } from '@/lib/body/schema';
+import { captionParts } from '@/lib/media/caption';
 
 type Props = {
   picture: Omit<PublishedPicture, 'media'>;

@@ -19,9 +19,3 @@ export function Kicker({ text, words, sectionSlug }: Props) {
     </p>
   );
 }
-
-/** The same as plain text, for feeds: null for news under its section's name. */
-export function kickerLine(text: Text, words: Words): string {
-  const paid = text.genre === 'paid content' && text.sponsor ? words.paidForBy(text.sponsor) : null;
-  return [text.kicker || text.section.name, words.genre[text.genre], paid].filter(Boolean).join(' · ');
-}

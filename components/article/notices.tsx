@@ -1,5 +1,5 @@
-import type { ArticleNotice } from '@/components/article/notice-list';
 import { Moment } from '@/components/ui/moment';
+import type { ArticleNotice } from '@/lib/articles/notices';
 import type { Words } from '@/lib/words/table';
 
 type Props = { notices: ArticleNotice[]; zone: string; words: Words };

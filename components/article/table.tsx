@@ -4,6 +4,9 @@ import type { Table, TableCell, TableRow } from '@/lib/body/schema';
 
 type Props = { table: Table; label: string; paid?: boolean };
 
+/** What scrolls must take the focus, or the keyboard cannot reach its far side. */
+const reachable = { tabIndex: 0 };
+
 /** A table in a box of its own, which scrolls by finger and by keyboard while the page stays where it is. */
 export function DataTable({ table, label, paid }: Props) {
   const headRows = table.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
@@ -12,8 +15,7 @@ export function DataTable({ table, label, paid }: Props) {
     <Each of={part}>{(row) => <Row row={row} inHead={inHead} paid={paid} />}</Each>
   );
   return (
-    // A region that scrolls must take the focus, or the keyboard cannot reach its far side.
-    <section className="table-box" aria-label={label} tabIndex={0}>
+    <section className="table-box" aria-label={label} {...reachable}>
       <table>
         {split > 0 && <thead>{rows(table.content.slice(0, split), true)}</thead>}
         <tbody>{rows(table.content.slice(split), false)}</tbody>

@@ -1,7 +1,7 @@
-import { writersOf } from '@/components/article/byline-lines';
 import { Kicker } from '@/components/article/kicker';
 import { Picture } from '@/components/ui/picture';
 import type { Card } from '@/lib/articles/published';
+import { writersOf } from '@/lib/authors/byline-lines';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -23,9 +23,9 @@ export function StoryCard({ card, size, sizes, first, standfirst = false, headin
   return (
     <article className={`card card-${size}`} lang={card.language} dir={directionOf(card.language)}>
       {card.leadImage && sizes && (
-        <a href={card.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+        <div className="card-picture">
           <Picture master={card.leadImage} alt="" sizes={sizes} first={first} cropped />
-        </a>
+        </div>
       )}
       <div className="card-words">
         <Kicker text={card} words={words} />

@@ -1,8 +1,8 @@
-import { writersOf } from '@/components/article/byline-lines';
 import { Kicker } from '@/components/article/kicker';
 import { Moment } from '@/components/ui/moment';
 import { Picture } from '@/components/ui/picture';
 import type { Card, Newsroom } from '@/lib/articles/published';
+import { writersOf } from '@/lib/authors/byline-lines';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -33,9 +33,9 @@ export function StoryRow({ card, newsroom }: Props) {
         )}
       </div>
       {card.leadImage && (
-        <a href={card.path} className="row-picture" tabIndex={-1} aria-hidden="true">
+        <div className="row-picture">
           <Picture master={card.leadImage} alt="" sizes="(min-width: 48rem) 14rem, 7rem" cropped />
-        </a>
+        </div>
       )}
     </article>
   );

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import '@/components/record/record.css';
+
+/** What only the record's pages need of style stays out of the articles'. */
+export default function HistoryLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,3 @@
+import { sectionFeed } from '@/app/(reader)/serve-feed';
+
+export const GET = sectionFeed('rss.xml');

@@ -1,0 +1,3 @@
+import { authorFeed } from '@/app/(reader)/serve-feed';
+
+export const GET = authorFeed('feed.json');

@@ -1,0 +1,3 @@
+import { siteFeed } from '@/app/(reader)/serve-feed';
+
+export const GET = siteFeed('feed.json');

@@ -1,0 +1,3 @@
+import { topicFeed } from '@/app/(reader)/serve-feed';
+
+export const GET = topicFeed('rss.xml');

@@ -109,7 +109,8 @@ function isBlank(run: Run): boolean {
   return run.nodes.every((node) => node.type === 'text' && node.text.trim() === '');
 }
 
-function partOf(change: NodeChange): BlockPart {
+/** What sort of block a change is about. */
+export function partOf(change: NodeChange): BlockPart {
   const node = change.kind === 'changed' ? change.shell : change.node;
   switch (node.type) {
     case 'heading':

@@ -1,5 +1,6 @@
 import type { Inline, Table } from '@/lib/body/schema';
 import type { BodyNode } from '@/lib/record/compare/comparison';
+import { plainOf } from '@/lib/record/compare/flow';
 
 /** The inline text of a node that holds text, or null. */
 export function inlineOf(node: BodyNode): Inline[] | null {
@@ -67,4 +68,11 @@ export function tableShape(table: Table): string {
 
 function width(cell: Table['content'][number]['content'][number]): number {
   return cell.attrs?.colspan ?? 1;
+}
+
+/** All words of a node in one line. */
+export function plainOfNode(node: BodyNode): string {
+  if (node.type === 'picture') return node.attrs.caption;
+  const inline = inlineOf(node);
+  return inline ? plainOf(inline) : childNodes(node).map(plainOfNode).join(' ');
 }

@@ -1,0 +1,44 @@
+import { LastUpdate } from '@/components/article/last-update';
+import { PageFrame } from '@/components/article/page-frame';
+import { ChangedLast } from '@/components/record/changed-last';
+import { VersionList } from '@/components/record/version-list';
+import type { ArticleView, Newsroom } from '@/lib/articles/published';
+import { lastVersion, listChanges, type Version } from '@/lib/record/changes';
+import { wordsFor } from '@/lib/words/words';
+
+type Props = { article: ArticleView; versions: Version[]; newsroom: Newsroom };
+
+/** The history of an article: what changed last, then everything it ever said. */
+export function HistoryPage({ article, versions, newsroom }: Props) {
+  const { text, path, slugs } = article;
+  const words = wordsFor(text.language);
+  const changes = listChanges(versions);
+  const setting = { changes, path, zone: newsroom.timeZone, words };
+  return (
+    <PageFrame
+      newsroom={newsroom}
+      language={text.language}
+      section={slugs.sections[text.section.id]}
+      timesAt={article.lastUpdateAt}
+      top={<LastUpdate newsroom={newsroom} language={text.language} at={article.lastUpdateAt} />}
+    >
+      <div className="record">
+        <header className="record-head">
+          <h1 className="page-title">{words.historyOfThisArticle}</h1>
+          <p className="record-article">
+            <a href={path} className="underlined">
+              {text.headline}
+            </a>
+          </p>
+        </header>
+        <ChangedLast {...setting} />
+        <section aria-labelledby="versions">
+          <h2 id="versions" className="record-heading">
+            {words.versions(lastVersion(article.publications))}
+          </h2>
+          <VersionList {...setting} current={article.number} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

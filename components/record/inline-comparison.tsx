@@ -1,0 +1,38 @@
+import { ComparisonBody } from '@/components/record/comparison-body';
+import { FieldsAboveText, FieldsBelowText } from '@/components/record/comparison-fields';
+import type { Place } from '@/components/ui/picture';
+import { isUnchanged } from '@/lib/record/compare/compare';
+import type { Comparison } from '@/lib/record/compare/comparison';
+import { directionOf } from '@/lib/words/languages';
+import { wordsFor } from '@/lib/words/words';
+
+type Props = {
+  comparison: Comparison;
+  /** Of the texts compared; the words around the changes follow it. */
+  language: string;
+  /** Shows so many changes of the body at most, and nothing of what stayed: an answer at a glance. */
+  most?: number;
+  /** Where this page shows pictures. */
+  place?: Place;
+  /** Begins the names of places that moved text is linked to; one of a kind where a page holds two comparisons. */
+  anchors?: string;
+};
+
+/** Two texts as one, changes marked in place. For readers' pages and the desk alike. */
+export function InlineComparison({ comparison, language, most, place, anchors = 'moved-' }: Props) {
+  const words = wordsFor(language);
+  if (isUnchanged(comparison)) return <p className="compared-same">{words.nothingDiffers}</p>;
+  return (
+    <div className={most === undefined ? 'comparison' : 'comparison brief'} lang={language} dir={directionOf(language)}>
+      <FieldsAboveText comparison={comparison} words={words} place={place} />
+      {hasChangedBlocks(comparison) && (
+        <ComparisonBody changes={comparison.blocks} words={words} place={place} anchors={anchors} most={most} />
+      )}
+      <FieldsBelowText comparison={comparison} words={words} />
+    </div>
+  );
+}
+
+function hasChangedBlocks({ blocks }: Comparison): boolean {
+  return blocks.some((block) => block.kind !== 'same' || block.moved);
+}

@@ -1,0 +1,77 @@
+import { ChangeBar, largestOf } from '@/components/record/change-bar';
+import { Moment } from '@/components/ui/moment';
+import { comparisonPath, versionPath } from '@/lib/articles/paths';
+import type { Change } from '@/lib/record/changes';
+import { summariseChange } from '@/lib/record/compare/summary';
+import { publicationKinds } from '@/lib/record/kinds';
+import type { Words } from '@/lib/words/table';
+
+type Props = {
+  changes: readonly Change[];
+  path: string;
+  /** The version that readers have now. */
+  current: number;
+  zone: string;
+  words: Words;
+};
+
+/** The record of an article down one line, newest first. */
+export function VersionList({ changes, ...setting }: Props) {
+  const largest = largestOf(changes.flatMap(({ change }) => (change ? [change.comparison] : [])));
+  return (
+    <ol className="versions" reversed>
+      {changes.map((entry) => (
+        <Entry key={entry.publication.id} entry={entry} largest={largest} {...setting} />
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number };
+
+function Entry({ entry: { publication, text, change }, largest, path, current, zone, words }: EntryProps) {
+  const { number, kind, note, refersTo, publishedAt } = publication;
+  const isMinor = !publicationKinds[kind].movesLastUpdate;
+  return (
+    <li className={isMinor ? 'version version-minor' : 'version'} id={`version-${number}`}>
+      <span className="version-number tabular" aria-hidden="true">
+        {number}
+      </span>
+      <h3 className="version-title">
+        {text ? <a href={versionPath(path, number)}>{words.version(number)}</a> : words.kind[kind]}
+        {text && <span className="version-kind"> {words.kind[kind]}</span>}
+        {number === current && <span className="version-current label"> {words.currentVersion}</span>}
+      </h3>
+      <p className="label soft">
+        <Moment at={publishedAt} zone={zone} language={words.language} />
+      </p>
+      {!text && <p>{words.kindExplained[kind]}</p>}
+      {note.trim() && <p className="note">{note.trim()}</p>}
+      {refersTo !== null && refersTo !== number && <p>{words.fixedInVersion(refersTo)}</p>}
+      {change && refersTo === null && (
+        <p className="version-change label">
+          {summariseChange(change.comparison, words)}
+          <ChangeBar comparison={change.comparison} largest={largest} />
+        </p>
+      )}
+      {text && (
+        <ul className="version-links label">
+          {change && (
+            <li>
+              <a href={comparisonPath(path, change.from, number)} className="underlined">
+                {words.record.changesOf(number)}
+              </a>
+            </li>
+          )}
+          {number < current && (
+            <li>
+              <a href={comparisonPath(path, number, current)} className="underlined">
+                {words.record.changesSince(number)}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}

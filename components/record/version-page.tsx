@@ -1,0 +1,45 @@
+import { Article } from '@/components/article/article';
+import { PageFrame } from '@/components/article/page-frame';
+import { Seal } from '@/components/record/seal';
+import { VersionBanner } from '@/components/record/version-banner';
+import type { ArticleView, Newsroom } from '@/lib/articles/published';
+import type { Version } from '@/lib/record/changes';
+import { wordsFor } from '@/lib/words/words';
+
+type Props = { article: ArticleView; version: Version; newsroom: Newsroom };
+
+/** The article as one entry of the record said it; an entry without text says what happened. */
+export function VersionPage({ article, version: { publication, text }, newsroom }: Props) {
+  const language = (text ?? article.text).language;
+  const words = wordsFor(language);
+  const banner = <VersionBanner article={article} publication={publication} zone={newsroom.timeZone} words={words} />;
+  return (
+    <PageFrame
+      newsroom={newsroom}
+      language={language}
+      section={article.slugs.sections[(text ?? article.text).section.id]}
+      timesAt={publication.publishedAt}
+    >
+      {text ? (
+        <Article
+          text={text}
+          slugs={article.slugs}
+          zone={newsroom.timeZone}
+          firstPublishedAt={article.firstPublishedAt}
+          path={article.path}
+          banner={banner}
+        />
+      ) : (
+        <div className="record">
+          {banner}
+          <h1 className="page-title">{article.text.headline}</h1>
+          <p className="record-article">{words.kindExplained[publication.kind]}</p>
+          {publication.note.trim() && <p className="note">{publication.note.trim()}</p>}
+        </div>
+      )}
+      <div className="article-foot">
+        <Seal publication={publication} words={words} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -22,6 +22,8 @@ import { recordEvent } from '@/lib/events/record-event';
 
 type Step = { at: Date; take: (tx: Transaction) => Promise<void> };
 type Fill = { cast: Cast; drawn: DrawnPictures; now: Date };
+/** Articles' ids by the demo's keys, known once each is made. */
+type Ids = Map<string, string>;
 
 /** Minutes that a text lay with the desk before it went out. */
 const review = 40;
@@ -31,29 +33,29 @@ const review = 40;
  * places in line agree.
  */
 export async function fillArticles(db: Database, all: readonly DemoArticle[], fill: Fill): Promise<void> {
-  const steps = all.flatMap((demo) => stepsOf(demo, fill));
+  const ids: Ids = new Map();
+  const steps = all.flatMap((demo) => stepsOf(demo, fill, ids));
   for (const { take } of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) await db.transaction(take);
-  await scheduleOnes(db, all, fill);
+  await scheduleOnes(db, all, fill, ids);
 }
 
 const minutes = (from: Date, count: number) => new Date(from.getTime() + count * 60_000);
-const idOf = new Map<string, string>();
 
-function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill): Step[] {
+function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill, ids: Ids): Step[] {
   const writer = cast.actors.get(demo.by)!;
   const editor = cast.actors.get('editor')!;
   const [first, ...later] = textsOf(demo);
   const published = wasPublished(demo);
   const startedAt = minutes(now, -demo.age - (published ? review : 0));
   const publishedAt = minutes(now, -demo.age);
-  const find = (tx: Transaction) => lockArticle(tx, editor, idOf.get(demo.key)!);
+  const find = (tx: Transaction) => lockArticle(tx, editor, ids.get(demo.key)!);
 
   const steps: Step[] = [
     {
       at: startedAt,
       take: async (tx) => {
         const document = documentOf(first!, cast, drawn, null);
-        idOf.set(demo.key, await insertArticle(tx, { document, reason: 'save', createdBy: writer.id, at: startedAt }));
+        ids.set(demo.key, await insertArticle(tx, { document, reason: 'save', createdBy: writer.id, at: startedAt }));
       },
     },
   ];
@@ -147,14 +149,14 @@ async function hold(
 }
 
 /** Schedules come last and through the desk's own command: they look forward from the present. */
-async function scheduleOnes(db: Database, all: readonly DemoArticle[], { cast, now }: Fill): Promise<void> {
+async function scheduleOnes(db: Database, all: readonly DemoArticle[], { cast, now }: Fill, ids: Ids): Promise<void> {
   const editor = cast.actors.get('editor')!;
   for (const demo of all) {
     if (demo.state !== 'scheduled') continue;
     const [row] = await db
       .select()
       .from(articles)
-      .where(inArray(articles.id, [idOf.get(demo.key)!]));
+      .where(inArray(articles.id, [ids.get(demo.key)!]));
     const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
       .toZonedDateTimeISO(newsroom.timeZone)
       .toPlainDate();

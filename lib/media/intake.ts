@@ -37,7 +37,7 @@ export async function takeInPicture(source: Bytes, { fileName }: { fileName: str
   const header = await readHeader(file).catch(refuseDamaged);
   refuseHuge(header.width, header.height);
   if (header.format !== kind) return refuseDamaged();
-  const words = await readPictureWords(file);
+  const words = await readPictureWords(file, header.xmp);
   const master = await inTurn(() => encodeMaster(file, kind, header.hasAlpha)).catch(refuseDamaged);
   return {
     ...words,

@@ -31,9 +31,7 @@ export async function migrate(ownerUrl: string, { appUrl = ownerUrl }: { appUrl?
     await runMigrations({ connectionString: ownerUrl, logger: silent });
     return await grantRights(owner, userOf(ownerUrl), userOf(appUrl));
   } catch (error) {
-    if ((error as { code?: string }).code !== '42501') throw error;
-    const reason = (error as Error).message;
-    throw new Problem(`The database at ${placeOf(ownerUrl)} does not let its user set up Stet: ${reason}.`);
+    throw refusalIn(error, ownerUrl) ?? error;
   } finally {
     await owner.end();
   }
@@ -60,6 +58,13 @@ async function grantRights(owner: pg.Client, ownerUser: string, appUser: string)
   throw new Problem(
     `${ownerUser} may not make roles here; let someone who may run: create role ${appRole} nologin; grant ${appRole} to ${ownerUser}, ${appUser};`,
   );
+}
+
+/** What the database says where its user lacks a right; Drizzle wraps it in an error of its own. */
+function refusalIn(error: unknown, ownerUrl: string): Problem | null {
+  if (!(error instanceof Error)) return null;
+  if ((error as { code?: string }).code !== '42501') return refusalIn(error.cause, ownerUrl);
+  return new Problem(`The database at ${placeOf(ownerUrl)} does not let its user set up Stet: ${error.message}.`);
 }
 
 function userOf(url: string): string {

@@ -12,11 +12,20 @@ export async function reachDatabase(url: string): Promise<pg.Client> {
   } catch (error) {
     throw new Problem(`Cannot open the database at ${placeOf(url)}: ${reasonOf(error)}.`, { cause: error });
   }
-  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
-  const version = Math.floor(Number(rows[0]?.version) / 10_000);
-  if (version >= oldest) return client;
+  const trouble = await troubleWith(client);
+  if (!trouble) return client;
   await client.end();
-  throw new Problem(`Stet needs PostgreSQL ${oldest} or later; the database at ${placeOf(url)} runs ${version}.`);
+  throw new Problem(`Stet needs ${trouble.needed}; the database at ${placeOf(url)} has ${trouble.found}.`);
+}
+
+async function troubleWith(client: pg.Client): Promise<{ needed: string; found: string } | null> {
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
+  );
+  const { version = '', encoding = '' } = rows[0] ?? {};
+  const major = Math.floor(Number(version) / 10_000);
+  if (major < oldest) return { needed: `PostgreSQL ${oldest} or later`, found: `version ${major}` };
+  return encoding === 'UTF8' ? null : { needed: 'the encoding UTF8', found: encoding };
 }
 
 /** Where an address points, without its password. */

@@ -100,6 +100,25 @@ export async function listDeskArticles(db: Queryable, { actor, page = 1, ...filt
   return { lines, total, page: shown, pages };
 }
 
+/** How many of the articles that these filters leave stand in each state; one with a draft over a live text counts in both. */
+export async function countDeskStates(
+  db: Queryable,
+  { actor, ...filters }: Omit<Wanted, 'state' | 'page'>,
+): Promise<Record<ListFilter, number>> {
+  const counts = Object.fromEntries(
+    listFilters.map((state) => [
+      state,
+      sql<number>`(count(*) filter (where ${stateCondition(actor, state)}))::int`.as(state),
+    ]),
+  ) as Record<ListFilter, SQL.Aliased<number>>;
+  const [row] = await db
+    .select(counts)
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, seenRevision(actor)))
+    .where(and(isVisibleTo(actor), ...conditions(actor, filters)));
+  return row!;
+}
+
 function conditions(
   actor: Actor,
   { state, section, author, mine, q }: Omit<Wanted, 'actor' | 'page'>,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { sessions, users } from '@/db/schema/people';
 import type { Actor } from '@/lib/people/actor';
@@ -54,6 +54,20 @@ export async function endSessionsOf(db: Queryable, userId: string, exceptId?: st
     .delete(sessions)
     .where(and(eq(sessions.userId, userId), exceptId ? ne(sessions.idHash, hashOf(exceptId)) : undefined));
 }
+
+/** A user's other signed-in browsers, the newest use first. */
+export const listOtherSessions = (db: Queryable, userId: string, exceptId: string) =>
+  db
+    .select({ userAgent: sessions.userAgent, lastSeenAt: sessions.lastSeenAt })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        ne(sessions.idHash, hashOf(exceptId)),
+        gt(sessions.lastSeenAt, sql`now() - ${idle}`),
+      ),
+    )
+    .orderBy(desc(sessions.lastSeenAt));
 
 /** Forgets sessions whose cookies have run out. */
 export async function pruneSessions(db: Queryable): Promise<void> {

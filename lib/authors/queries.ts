@@ -25,6 +25,14 @@ export const listAuthors = (db: Queryable) =>
 
 export type AuthorLine = Awaited<ReturnType<typeof listAuthors>>[number];
 
+/** Whose portrait a picture of the library is. */
+export const listAuthorsPictured = (db: Queryable, mediaId: string) =>
+  db
+    .select({ id: authors.id, name: authors.name })
+    .from(authors)
+    .where(eq(authors.portraitId, mediaId))
+    .orderBy(asc(authors.name));
+
 /** One author with everything its form shows; null for an id that names none. */
 export async function getAuthor(db: Queryable, authorId: string) {
   const [row] = await db

@@ -1,12 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { settings } from '@/db/schema/newsroom';
 import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { lookUpSection } from '@/lib/articles/lists';
 import { lookUpArticle } from '@/lib/articles/read';
 import { fillTestNewsroom, makeArticle, type TestNewsroom } from '@/lib/articles/testing';
-import { addSection, orderSections, removeSection, renameSection, setUpNewsroom } from '@/lib/newsroom/commands';
+import {
+  addSection,
+  changeSettings,
+  orderSections,
+  removeSection,
+  renameSection,
+  setUpNewsroom,
+} from '@/lib/newsroom/commands';
 import { sectionInput } from '@/lib/newsroom/input';
-import { listSections } from '@/lib/newsroom/queries';
+import { listSections, requireSettings } from '@/lib/newsroom/queries';
+import { listSectionsInUse } from '@/lib/newsroom/sections';
 
 const { db } = useTestDatabase();
 let newsroom: TestNewsroom;
@@ -57,8 +66,12 @@ describe('sections', () => {
     await expect(orderSections(db, { actor: admin, ids: [sport] })).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('with articles are not removed', async () => {
+  it('with articles are not removed, and are listed as such', async () => {
     const { admin, politics, sport } = newsroom;
+    expect(await listSectionsInUse(db)).toMatchObject([
+      { id: sport, articles: 0, isUsed: false },
+      { id: politics, articles: 1, isUsed: true },
+    ]);
     await expect(removeSection(db, { actor: admin, sectionId: politics })).rejects.toMatchObject({
       code: 'wrong state',
     });
@@ -68,6 +81,25 @@ describe('sections', () => {
 
   it('are not an editor’s to manage', async () => {
     await expect(addSection(db, { actor: newsroom.editor, name: 'New', slug: 'new' })).rejects.toMatchObject({
+      code: 'not allowed',
+    });
+  });
+});
+
+describe('settings', () => {
+  it('keep the demo’s drawn logo until another is chosen or none is wanted', async () => {
+    const { admin } = newsroom;
+    const words = { name: 'The Test', tagline: '', timeZone: 'Asia/Baku', language: 'en' as const, contact: '' };
+    await db.update(settings).set({ logoSvg: '<svg viewBox="0 0 4 1"/>' });
+    await changeSettings(db, { actor: admin, ...words, tagline: 'Still here' });
+    expect(await requireSettings(db)).toMatchObject({ tagline: 'Still here', isDrawn: true });
+    await changeSettings(db, { actor: admin, ...words, logoId: null });
+    expect(await requireSettings(db)).toMatchObject({ tagline: '', isDrawn: false, logo: null });
+  });
+
+  it('are not an editor’s to change', async () => {
+    const words = { name: 'Mine', tagline: '', timeZone: 'UTC', language: 'en' as const, contact: '' };
+    await expect(changeSettings(db, { actor: newsroom.editor, ...words })).rejects.toMatchObject({
       code: 'not allowed',
     });
   });

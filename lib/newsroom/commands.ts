@@ -29,8 +29,8 @@ export async function changeSettings(
 ): Promise<void> {
   requireManager(actor, 'settings');
   await db.transaction(async (tx) => {
-    // A logo from the library takes the place of the demo's drawing.
-    await tx.update(settings).set({ ...input, ...(input.logoId && { logoSvg: null }) });
+    // A logo from the library, or none at all, takes the place of the demo's drawing.
+    await tx.update(settings).set({ ...input, ...(input.logoId !== undefined && { logoSvg: null }) });
     await recordEvent(tx, { actorId: actor.id, type: 'settings.changed' });
     await appendOutbox(tx, ['site', 'articles']);
   });

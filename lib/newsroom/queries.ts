@@ -33,6 +33,23 @@ export async function requireNewsroom(db: Queryable): Promise<Newsroom> {
   return newsroom;
 }
 
+/** The settings as their form shows them. Throws `not found` before anybody has set the newsroom up. */
+export async function requireSettings(db: Queryable) {
+  const [row] = await db
+    .select({ settings, logo: { id: media.id, sha256: media.sha256, width: media.width, height: media.height } })
+    .from(settings)
+    .leftJoin(media, eq(media.id, settings.logoId));
+  if (!row) throw new StetError('not found', 'This newsroom is not set up yet.');
+  const { name, tagline, timeZone, language, contact, logoSvg } = row.settings;
+  return { name, tagline, timeZone, language, contact, logo: row.logo, isDrawn: logoSvg !== null };
+}
+
+/** Whether a picture of the library is the newsroom's logo. */
+export async function isLogo(db: Queryable, mediaId: string): Promise<boolean> {
+  const rows = await db.select({ id: settings.id }).from(settings).where(eq(settings.logoId, mediaId));
+  return rows.length > 0;
+}
+
 /** All sections in the newsroom's order. */
 export const listSections = (db: Queryable) =>
   db

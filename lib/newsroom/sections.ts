@@ -1,0 +1,26 @@
+import { asc, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { sections } from '@/db/schema/newsroom';
+
+/**
+ * Sections with how many articles move when one is renamed, and whether anything keeps it from being removed: an
+ * article, a draft, an old link.
+ */
+export const listSectionsInUse = (db: Queryable) =>
+  db
+    .select({
+      id: sections.id,
+      slug: sections.slug,
+      name: sections.name,
+      // Plain SQL: in a selected field drizzle would leave out the tables' names, and `id` would mean two things.
+      articles: sql<number>`(select count(*)::int from articles where section_id = sections.id)`,
+      isUsed: sql<boolean>`(
+        exists (select 1 from articles where section_id = sections.id)
+        or exists (select 1 from redirects where section_id = sections.id)
+        or exists (select 1 from articles a join revisions r on r.id = a.latest_revision_id
+          where a.deleted_at is null and r.document ->> 'section' = sections.id::text))`,
+    })
+    .from(sections)
+    .orderBy(asc(sections.position));
+
+export type SectionLine = Awaited<ReturnType<typeof listSectionsInUse>>[number];

@@ -1,8 +1,11 @@
-import { v7 } from 'uuid';
+import { v7, validate } from 'uuid';
 import type { Block, Body } from '@/lib/body/schema';
 
 /** A new id: uuid v7, so that newer sorts after older. */
 export const newId = (): string => v7();
+
+/** Whether a part of an address can be an id at all; Postgres would throw on anything else. */
+export const isId = (text: string): boolean => validate(text);
 
 /** Gives an id to each block that has none, and a new one to each whose id stood before (a pasted copy). */
 export function withBlockIds(body: Body): Body {

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { IconButton } from '@/components/desk/ui/button';
 
 type DialogProps = {
@@ -15,10 +15,21 @@ type DialogProps = {
   /** Room for a comparison beside the form. */
   wide?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
+  /** Where the keyboard begins; its first control otherwise. */
+  focusFirst?: () => HTMLElement | null;
+  /** Where the keyboard goes afterwards; to what opened the dialog otherwise. */
+  focusAfter?: () => HTMLElement | null;
 };
 
 /** A small window over the page: keeps the keyboard inside, closes on Escape, gives focus back. Mount it to open it. */
-export function Dialog({ title, description, onClose, children, wide = false, onKeyDown }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, description, onClose, children, wide = false, onKeyDown, focusFirst, focusAfter } = props;
+  const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
+  const giveFocusBack = () => {
+    const wanted = focusAfter?.() ?? opener;
+    const target = wanted?.isConnected && wanted !== document.body ? wanted : document.getElementById('page');
+    if (target instanceof HTMLElement) target.focus();
+  };
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -26,6 +37,16 @@ export function Dialog({ title, description, onClose, children, wide = false, on
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           onKeyDown={onKeyDown}
+          onOpenAutoFocus={(event) => {
+            const first = focusFirst?.();
+            if (!first) return;
+            event.preventDefault();
+            first.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveFocusBack();
+          }}
           className={clsx(
             'fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] overflow-y-auto rounded-t-xl bg-raised p-4 shadow-lift outline-none',
             'sm:inset-x-auto sm:start-1/2 sm:top-[8dvh] sm:bottom-auto sm:max-h-[84dvh] sm:w-[calc(100%-3rem)] sm:-translate-x-1/2 sm:rounded-xl sm:p-6 rtl:sm:translate-x-1/2',

@@ -32,6 +32,8 @@ export type SaveState = {
   /** Tries in a row that found nobody. */
   failures: number;
   publishedAt: string | null;
+  /** Why the last command was refused; the text itself is safe. */
+  refusal: string | null;
 };
 
 export type SaveEvent =
@@ -44,7 +46,9 @@ export type SaveEvent =
   | { type: 'retried' }
   | { type: 'command began'; command: string }
   | { type: 'command done'; article: OpenArticle; publishedAt?: string }
-  | { type: 'command failed'; trouble: Trouble | null; latest?: OpenArticle | undefined }
+  | { type: 'command failed'; trouble: Trouble | null; refusal?: string; latest?: OpenArticle | undefined }
+  /** Its place on the front changed: an event, no version, and the text has no part in it. */
+  | { type: 'placed'; place: OpenArticle['place'] }
   /** Of two texts in conflict, the one on screen goes over the newer version. */
   | { type: 'kept mine' }
   /** Another text was put on screen: theirs, a restored one. Nothing of it is unsaved. */
@@ -60,6 +64,7 @@ export const opened = (article: OpenArticle | null): SaveState => ({
   trouble: null,
   failures: 0,
   publishedAt: null,
+  refusal: null,
 });
 
 export const isDirty = (state: SaveState): boolean => state.edits > state.savedEdits;
@@ -83,7 +88,7 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
   switch (event.type) {
     case 'edited': {
       const trouble = state.trouble?.kind === 'refused' ? null : state.trouble;
-      return { ...state, edits: state.edits + 1, trouble, publishedAt: null };
+      return { ...state, edits: state.edits + 1, trouble, publishedAt: null, refusal: null };
     }
     case 'asked': {
       // Asking by hand tries again what a person can have mended; a conflict needs a choice, not a try.
@@ -114,13 +119,21 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
       return { ...state, ...refreshed(state, event), sending: null, next: null, trouble: event.trouble, failures };
     }
     case 'command began':
-      return { ...state, command: event.command };
+      return { ...state, command: event.command, refusal: null };
     case 'command done': {
       const publishedAt = event.publishedAt ?? null;
       return go({ ...state, article: event.article, command: null, trouble: null, failures: 0, publishedAt });
     }
     case 'command failed':
-      return go({ ...state, ...refreshed(state, event), command: null, trouble: event.trouble ?? state.trouble });
+      return go({
+        ...state,
+        ...refreshed(state, event),
+        command: null,
+        trouble: event.trouble ?? state.trouble,
+        refusal: event.refusal ?? null,
+      });
+    case 'placed':
+      return state.article ? { ...state, article: { ...state.article, place: event.place }, refusal: null } : state;
     case 'kept mine': {
       if (state.trouble?.kind !== 'conflict') return state;
       // Counted as an edit: the text on screen is new against theirs, even where it had been saved before.

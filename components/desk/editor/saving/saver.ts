@@ -98,9 +98,19 @@ export class Saver {
     } else {
       const trouble = troubleOf(answer.error);
       const shown = trouble.kind === 'refused' ? null : trouble;
-      this.#dispatch({ type: 'command failed', trouble: shown, latest: answer.error.latest });
+      const { message: refusal, latest } = answer.error;
+      this.#dispatch({ type: 'command failed', trouble: shown, latest, ...(!shown && { refusal }) });
     }
     return answer;
+  };
+
+  /** Gives a command that the text has no part in, whether or not it is saved. */
+  place = async (place: OpenArticle['place']): Promise<void> => {
+    const { article } = this.state;
+    if (!article) return;
+    const answer = await this.#send(`/${article.id}/place`, { place });
+    if ('error' in answer) this.#dispatch({ type: 'command failed', trouble: null, refusal: answer.error.message });
+    else this.#dispatch({ type: 'placed', place });
   };
 
   /** Of two texts in conflict, saves the one on screen over the newer version. */
@@ -116,12 +126,13 @@ export class Saver {
     this.#dispatch({ type: 'replaced', article });
   };
 
-  /** Sends what is unsaved while the page goes away, and hears no answer. */
+  /** Sends what is unsaved while the page goes away, and waits for no answer. */
   leave = (): void => {
     clearTimeout(this.#pause);
     clearTimeout(this.#retry);
-    if (!isDirty(this.state) || this.state.sending || this.state.trouble?.kind === 'conflict') return;
-    void this.#post('autosave', this.#options.read(), true).catch(() => {});
+    if (!isDirty(this.state) || this.state.trouble?.kind === 'conflict') return;
+    if (this.state.sending) this.#dispatch({ type: 'asked', reason: 'autosave' });
+    else void this.#post('autosave', this.#options.read(), true);
   };
 
   #dispatch(event: SaveEvent): void {

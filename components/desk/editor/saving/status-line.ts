@@ -15,6 +15,7 @@ export function statusLine(state: SaveState, zone: string): string {
     case 'refused':
       return `Not saved. ${state.trouble.message}`;
   }
+  if (state.refusal) return state.refusal;
   if (state.publishedAt) return `Published ${formatTime(new Date(state.publishedAt), zone, 'en')}`;
   return isDirty(state) || !state.article ? '' : 'Saved';
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { loadChoices } from '@/app/(desk)/desk/(signed-in)/articles/editor-choices';
+import { ArticleEditor } from '@/components/desk/editor/article-editor';
+import { sentArticle } from '@/components/desk/editor/saving/sent-article';
+import { getDb } from '@/db/client';
+import { getDeskArticle } from '@/lib/articles/desk';
+import { requireActor } from '@/lib/auth/session';
+import { isId } from '@/lib/body/ids';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: 'Article' };
+
+/** One article open for work, as this person may see it. */
+export default async function ArticlePage({ params }: Props) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const article = isId(id) ? await getDeskArticle(getDb(), { actor, articleId: id }) : null;
+  if (!article) notFound();
+  return (
+    <ArticleEditor
+      key={article.id}
+      article={sentArticle(article)}
+      document={article.document}
+      newCommands={[]}
+      choices={await loadChoices(getDb(), article.document.language)}
+      userId={actor.id}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useState } from 'react';
+import { BodyEditor } from '@/components/desk/editor/body/body-editor';
+import { CommandBar } from '@/components/desk/editor/commands/command-bar';
+import { type EditorDialog, EditorDialogs } from '@/components/desk/editor/commands/editor-dialogs';
+import { StandingPanel } from '@/components/desk/editor/commands/standing-panel';
+import { ConflictView } from '@/components/desk/editor/conflict-view';
+import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
+import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
+import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
+import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
+import { PlaceField } from '@/components/desk/editor/fields/place-field';
+import { TopicsField } from '@/components/desk/editor/fields/topics-field';
+import { WordsField } from '@/components/desk/editor/fields/words-field';
+import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { Draft } from '@/components/desk/editor/saving/draft';
+import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
+import { Saver } from '@/components/desk/editor/saving/saver';
+import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
+import type { ArticleDocument } from '@/lib/articles/document';
+import type { Command } from '@/lib/articles/permissions';
+import { newId } from '@/lib/body/ids';
+
+type ArticleEditorProps = {
+  /** Null for an article not yet saved. */
+  article: OpenArticle | null;
+  document: ArticleDocument;
+  /** What this person may do with an article of their own that was never saved. */
+  newCommands: readonly Command[];
+  choices: Choices;
+  userId: string;
+};
+
+/** One article open for work. */
+export function ArticleEditor({ article, document, newCommands, choices, userId }: ArticleEditorProps) {
+  const [editing] = useState(() => openEditing(article, document));
+  return (
+    <EditorContext value={{ ...editing, choices }}>
+      <Screen newCommands={newCommands} userId={userId} />
+    </EditorContext>
+  );
+}
+
+function openEditing(article: OpenArticle | null, document: ArticleDocument): { saver: Saver; draft: Draft } {
+  const saver: Saver = new Saver({ article, newId: newId(), read: () => draft.read(), send: sendToDesk });
+  const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
+  const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
+  return { saver, draft };
+}
+
+function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' | 'userId'>) {
+  const { saver, draft } = useEditing();
+  const { article } = useSaveState();
+  const [isNew] = useState(!article);
+  const commands = article?.commands ?? newCommands;
+  const [dialog, setDialog] = useState<EditorDialog | null>(null);
+  useEditorPage(saver, draft);
+  useEditorKeys(saver, commands, setDialog);
+  return (
+    <>
+      <CommandBar commands={commands} onOpen={setDialog} />
+      <div className="editor">
+        <div className="editor-top">
+          <FoundDraft userId={userId} />
+          <ConflictView />
+        </div>
+        <div className="writing">
+          <WordsField name="kicker" label="Kicker" look="kicker" />
+          <WordsField name="headline" label="Headline" look="headline" autoFocus={isNew} />
+          <WordsField name="standfirst" label="Standfirst" look="standfirst" />
+          <LeadImageField />
+          <WordsField name="dateline" label="Dateline" look="dateline" />
+          <BodyEditor />
+        </div>
+        <aside aria-label="About the article" className="filing">
+          <StandingPanel commands={commands} onOpen={setDialog} />
+          <hr className="border-rule" />
+          <SectionField />
+          <BylinesField />
+          <TopicsField />
+          <GenreField />
+          <LanguageField />
+          <hr className="border-rule" />
+          <SlugField />
+          <DescriptionField />
+          <PlaceField />
+        </aside>
+      </div>
+      <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
+    </>
+  );
+}

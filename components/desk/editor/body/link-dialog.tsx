@@ -1,0 +1,67 @@
+'use client';
+
+import type { Editor } from '@tiptap/react';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/desk/ui/button';
+import { Dialog, DialogActions } from '@/components/desk/ui/dialog';
+import { TextField } from '@/components/desk/ui/field';
+import { readHref } from '@/lib/body/links';
+
+/** Where the chosen words lead. With nothing chosen, the address itself becomes the words. */
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const current = (editor.getAttributes('link').href as string | undefined) ?? '';
+  const [typed, setTyped] = useState(current);
+  const [problem, setProblem] = useState<string>();
+
+  const setLink = (event: FormEvent) => {
+    event.preventDefault();
+    // A dialog is a part of the page around it: without this, its form would count as one inside another.
+    event.stopPropagation();
+    const href = readHref(typed);
+    if (!href)
+      return setProblem(
+        'This is no address that a link can lead to. It begins with https:// or with / for our own pages.',
+      );
+    if (editor.state.selection.empty && !editor.isActive('link')) {
+      const words = typed.trim().replace(/^https?:\/\//, '');
+      editor
+        .chain()
+        .insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
+        .run();
+    } else editor.chain().extendMarkRange('link').setLink({ href }).run();
+    onClose();
+  };
+
+  return (
+    <Dialog title="Link" onClose={onClose} focusAfter={() => editor.view.dom}>
+      <form onSubmit={setLink}>
+        <TextField
+          label="Link address"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          problem={problem}
+          placeholder="https://"
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+        />
+        <DialogActions>
+          {current && (
+            <Button
+              onClick={() => {
+                editor.chain().extendMarkRange('link').unsetLink().run();
+                onClose();
+              }}
+            >
+              Remove link
+            </Button>
+          )}
+          <Button type="submit" look="primary">
+            Set link
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { type Editor, useEditorState } from '@tiptap/react';
+import { Toolbar } from 'radix-ui';
+
+const tools = [
+  { name: 'Add row', run: (editor: Editor) => editor.chain().focus().addRowAfter().run() },
+  { name: 'Add column', run: (editor: Editor) => editor.chain().focus().addColumnAfter().run() },
+  { name: 'Remove row', run: (editor: Editor) => editor.chain().focus().deleteRow().run() },
+  { name: 'Remove column', run: (editor: Editor) => editor.chain().focus().deleteColumn().run() },
+  { name: 'Header row', run: (editor: Editor) => editor.chain().focus().toggleHeaderRow().run() },
+  { name: 'Header column', run: (editor: Editor) => editor.chain().focus().toggleHeaderColumn().run() },
+  { name: 'Remove table', run: (editor: Editor) => editor.chain().focus().deleteTable().run() },
+];
+
+/** What can be done with the table around the cursor; nothing elsewhere. */
+export function TableTools({ editor }: { editor: Editor }) {
+  const inTable = useEditorState({ editor, selector: ({ editor: at }) => at.isActive('table') });
+  if (!inTable) return null;
+  return (
+    <div className="flex basis-full flex-wrap gap-0.5 border-rule border-t pt-1">
+      {tools.map(({ name, run }) => (
+        <Toolbar.Button
+          key={name}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => run(editor)}
+          className="tool w-auto px-2 text-xs"
+        >
+          {name}
+        </Toolbar.Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { CopyButton } from '@/components/desk/editor/commands/copy-button';
+import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { isDirty } from '@/components/desk/editor/saving/save-state';
+import { statusLine } from '@/components/desk/editor/saving/status-line';
+
+/** One word while all is well, a sentence when it is not. */
+export function EditorStatus() {
+  const { saver, choices } = useEditing();
+  const state = useSaveState();
+  const { trouble, publishedAt, article, refusal } = state;
+  const isBad = trouble !== null || refusal !== null;
+  return (
+    <>
+      {isDirty(state) && !state.sending && !trouble && (
+        <span aria-hidden title="Unsaved" className="size-2 shrink-0 rounded-full bg-warn" />
+      )}
+      <div role="status" className={isBad ? 'font-semibold text-bad' : 'text-soft'}>
+        {statusLine(state, choices.zone)}
+        {trouble?.kind === 'signed out' && (
+          <>
+            {' '}
+            <a href="/desk/sign-in?from=/desk/articles" target="_blank" rel="noreferrer" className="underline">
+              Sign in in a new tab
+            </a>
+            , then{' '}
+            <button type="button" className="underline" onClick={saver.retry}>
+              save again
+            </button>
+            .
+          </>
+        )}
+        {publishedAt && article?.path && (
+          <span className="ms-2 inline-flex gap-3">
+            <a href={article.path} target="_blank" rel="noreferrer" className="text-accent underline">
+              View article
+            </a>
+            <CopyButton text={`${choices.site}${article.path}`} className="text-accent underline">
+              Copy link
+            </CopyButton>
+          </span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { type Compared, compareWith } from '@/components/desk/editor/commands/comparison';
+import {
+  missingWords,
+  noWords,
+  type PublicationWords,
+  wordsInput,
+} from '@/components/desk/editor/commands/publication-words';
+import { useCommand } from '@/components/desk/editor/commands/use-command';
+import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import type { Issue } from '@/components/desk/editor/saving/open-article';
+import type { Command } from '@/lib/articles/permissions';
+import { publicationProblems } from '@/lib/articles/publishable';
+
+type WordProblems = Partial<Record<keyof PublicationWords, string>>;
+
+/**
+ * What the Publish and Schedule dialogs share: on opening, what is on screen is saved, checked, and compared with what
+ * readers see; on confirming, the words are checked and the command given.
+ */
+export function usePublication() {
+  const { saver, draft } = useEditing();
+  const { article } = useSaveState();
+  const give = useCommand();
+  const [saved, setSaved] = useState<boolean | null>(null);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const [blocking, setBlocking] = useState<Issue[]>(() => publicationProblems(draft.read()));
+  const [words, setWords] = useState(noWords);
+  const [problems, setProblems] = useState<WordProblems>({});
+  const [refusal, setRefusal] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  const isFirst = !article || article.live === 'none';
+  const unchanged = compared?.unchanged ?? false;
+  const isAgain = article?.live === 'unpublished' || article?.live === 'retracted';
+  /** Whether it must be said what changed. */
+  const asks = !isFirst && !(isAgain && unchanged);
+
+  useEffect(() => {
+    let current = true;
+    const prepare = async () => {
+      const done = await saver.save();
+      if (!current) return;
+      setSaved(done);
+      const { article: standing } = saver.state;
+      if (!done || !standing || standing.live === 'none') return;
+      const answer = await compareWith('live', standing.id, draft.read());
+      if (current) setCompared(answer);
+    };
+    void prepare();
+    return () => {
+      current = false;
+    };
+  }, [saver, draft]);
+
+  /** True once it is done. Otherwise the dialog says what is missing or why not. */
+  const confirm = async (command: Command, more: object = {}): Promise<boolean> => {
+    const inTheWay = publicationProblems(draft.read());
+    const missing = asks ? missingWords(words, unchanged) : [];
+    setBlocking(inTheWay);
+    setProblems(Object.fromEntries(missing.map(({ field, message }) => [field, message])));
+    setRefusal('');
+    if (busy || inTheWay.length || missing.length) return false;
+    setBusy(true);
+    const answer = await give(command, { ...(isFirst ? {} : wordsInput(words, unchanged)), ...more });
+    setBusy(false);
+    if (!answer.done) setRefusal(answer.message);
+    return answer.done;
+  };
+
+  const change = (next: PublicationWords) => {
+    setWords(next);
+    setProblems({});
+    setRefusal('');
+  };
+  return {
+    isFirst,
+    isAgain,
+    asks,
+    unchanged,
+    saved,
+    compared,
+    blocking,
+    words,
+    change,
+    problems,
+    refusal,
+    busy,
+    confirm,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Queryable } from '@/db/client';
+import { getRevision } from '@/lib/articles/desk';
+import type { ArticleDocument } from '@/lib/articles/document';
+import { findArticle } from '@/lib/articles/lookup';
+import { previewText } from '@/lib/articles/print';
+import { requireRevision } from '@/lib/articles/revise';
+import { StetError } from '@/lib/newsroom/errors';
+import type { Actor } from '@/lib/people/actor';
+import { compareTexts, isUnchanged } from '@/lib/record/compare/compare';
+import type { Comparison } from '@/lib/record/compare/comparison';
+import { getPublicationText } from '@/lib/record/texts';
+
+type Compared = { comparison: Comparison; unchanged: boolean };
+type On = { actor: Actor; articleId: string };
+
+const missing = () => new StetError('not found', 'There is no such article, or it is not yours to see.');
+
+/** How a document on somebody's screen differs from what readers see, or from the newest text at the desk. */
+export async function compareScreen(
+  db: Queryable,
+  { actor, articleId, document, against }: On & { document: ArticleDocument; against: 'live' | 'latest' },
+): Promise<Compared> {
+  const found = await findArticle(db, actor, articleId);
+  if (found?.sight !== 'working') throw missing();
+  const { article } = found;
+  const from =
+    against === 'live'
+      ? article.livePublicationId && (await getPublicationText(db, article.livePublicationId))
+      : await previewText(db, (await requireRevision(db, article.latestRevisionId)).document);
+  const comparison = compareTexts(from || null, await previewText(db, document));
+  return { comparison, unchanged: isUnchanged(comparison) };
+}
+
+/** How one saved state differs from another. */
+export async function compareRevisions(
+  db: Queryable,
+  { actor, articleId, from, to }: On & { from: number; to: number },
+): Promise<Comparison> {
+  const [a, b] = await Promise.all([from, to].map((number) => getRevision(db, { actor, articleId, number })));
+  if (!a || !b) throw missing();
+  return compareTexts(await previewText(db, a.document), await previewText(db, b.document));
+}

@@ -4,7 +4,13 @@ import { type ReaderRoute, routeOf } from '@/server/reader-routes';
 /** Where a request is to go, judged by its address alone. */
 export type Address =
   | { to: 'page'; route: ReaderRoute; key: string }
-  | { to: 'desk' | 'api' | 'media' | 'framework' | 'health' | 'readiness' | 'speculation rules' | 'plain style' }
+  | { to: 'desk' }
+  | { to: 'api' }
+  | { to: 'media' }
+  | { to: 'health' }
+  | { to: 'framework' }
+  | { to: 'speculation rules' }
+  | { to: 'plain style' }
   | { to: 'elsewhere'; location: string }
   | { to: 'refused'; why: string };
 
@@ -18,7 +24,7 @@ const rooms = new Map<string, Address>([
 ]);
 const own = new Map<string, Address>([
   ['/healthz', { to: 'health' }],
-  ['/readyz', { to: 'readiness' }],
+  ['/readyz', { to: 'health' }],
   ['/speculation-rules.json', { to: 'speculation rules' }],
   ['/plain.css', { to: 'plain style' }],
 ]);

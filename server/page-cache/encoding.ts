@@ -8,8 +8,8 @@ const asGzip = promisify(gzip);
 const remembered = new Map<string, Encoding>();
 
 /** The best of our encodings that an `Accept-Encoding` allows. Browsers send few different ones: they are remembered. */
-export function chooseEncoding(accept: string): Encoding {
-  if (accept === '') return 'identity';
+export function chooseEncoding(accept: string | undefined): Encoding {
+  if (!accept) return 'identity';
   const known = remembered.get(accept);
   if (known) return known;
   if (remembered.size >= 200) remembered.clear();

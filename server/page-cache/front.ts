@@ -15,6 +15,7 @@ import {
   strictTransport,
 } from '@/server/page-cache/response-headers';
 import { sendPage } from '@/server/page-cache/send-page';
+import { endAfter } from '@/server/page-cache/settle';
 import { speculationRules } from '@/server/page-cache/speculation-rules';
 import { StaticFiles } from '@/server/page-cache/static-files';
 
@@ -29,6 +30,8 @@ export type PageCacheOptions = {
   health: RequestListener;
   /** Answers everything under `/media`. */
   media: RequestListener;
+  /** Resolves when every publication until now has been dropped here. The desk's answers to changes wait for it. */
+  settled?: () => Promise<unknown>;
   /** Proxies in front whose `X-Forwarded-*` count. */
   trustProxy?: number;
   /** How much memory pages may take. */
@@ -46,11 +49,14 @@ export type PageCache = {
   readonly size: { pages: number; bytes: number };
 };
 
+/** What can only be read, and is answered here. */
+type ForReaders = Exclude<Address, { to: 'refused' | 'desk' | 'api' | 'health' | 'media' }>;
+
 const day = 'public, max-age=86400';
 
 /** The one door to the product: it answers readers from what is stored, and hands the desk to the framework. */
 export function createPageCache(options: PageCacheOptions): PageCache {
-  const { render, url, health, media, trustProxy = 0, onError = () => {} } = options;
+  const { render, url, health, media, settled, trustProxy = 0, onError = () => {} } = options;
   const transport = url.startsWith('https:') ? strictTransport : [];
   const policies: HeaderList = [...readerPolicies, ...transport, ...speculation];
   const pages = new Pages({ render, url, policies, maxBytes: options.maxBytes ?? 192 * 1024 * 1024, onError });
@@ -72,6 +78,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       case 'desk':
         disarm(request, trustProxy);
         setAll(response, transport);
+        if (settled && !isReading(request)) endAfter(response, settled);
         await render(request, response);
         return;
       case 'api':
@@ -86,7 +93,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     }
   }
 
-  async function read(request: IncomingMessage, response: ServerResponse, address: Address): Promise<void> {
+  async function read(request: IncomingMessage, response: ServerResponse, address: ForReaders): Promise<void> {
     switch (address.to) {
       case 'page': {
         const { page, origin } = await pages.answer(address.route, address.key);
@@ -107,6 +114,8 @@ export function createPageCache(options: PageCacheOptions): PageCache {
         return sendText(response, 200, 'application/speculationrules+json', speculationRules, ['Cache-Control', day]);
       case 'plain style':
         return sendText(response, 200, 'text/css; charset=utf-8', plainStyle, ['Cache-Control', day]);
+      default:
+        address satisfies never;
     }
   }
 

@@ -1,5 +1,8 @@
 const attributes = `((?:[^>"']|"[^"]*"|'[^']*')*)`;
-const removable = new RegExp(`<!--[^]*?-->|<script\\b${attributes}>[^]*?</script\\s*>|<link\\b${attributes}>`, 'gi');
+const removable = new RegExp(
+  `<!--[\\s\\S]*?-->|<script\\b${attributes}>[\\s\\S]*?</script\\s*>|<link\\b${attributes}>`,
+  'gi',
+);
 const isData = /\btype=["']?application\/ld\+json\b/i;
 const servesScripts = /\brel=["']?(?:modulepreload|expect)\b|\bas=["']?script\b/i;
 

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client';
-import { drawPicture, drawPortrait, rasterise } from '@/db/demo/pictures/draw';
+import { drawPicture, drawPortrait } from '@/db/demo/pictures/draw';
 import { pictures, portraits } from '@/db/demo/pictures/list';
+import { rasterise } from '@/db/demo/pictures/press';
 import type { Picture } from '@/lib/body/schema';
 import { addPicture } from '@/lib/media/commands';
 

@@ -1,4 +1,4 @@
-import { curve, edges, type Point, shape, taper } from './ink';
+import { curve, edges, type Outline, type Point, pointsOf, shape, taper } from './ink';
 import type { Random } from './random';
 
 type Rows = {
@@ -87,8 +87,32 @@ export function gouge(
   return shape(d, fill, opacity);
 }
 
+/** Cuts of one direction strewn evenly over a box (left, top, right, bottom). */
+export function cuts(
+  random: Random,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  count: number,
+  [length, width]: readonly [length: number, width: number],
+  fill: string,
+  { angle = 0, opacity = 1 }: { angle?: number; opacity?: number } = {},
+): string {
+  return gouge(
+    {
+      random,
+      count,
+      at: (chance) => [chance.between(left, right), chance.between(top, bottom)],
+      length: () => length,
+      width: () => width,
+      angle: () => angle,
+    },
+    fill,
+    opacity,
+  );
+}
+
 /** A wavering horizontal edge from one side to the other, as a closed mass down to `bottom`. */
-export function mass(top: readonly Point[], bottom: number, smooth = true): string {
+export function mass(outline: Outline, bottom: number, smooth = true): string {
+  const top = pointsOf(outline);
   const first = top[0]!;
   const last = top[top.length - 1]!;
   const ridge = smooth ? curve(top) : edges(top).slice(0, -1);

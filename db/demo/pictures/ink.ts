@@ -7,7 +7,8 @@ const n = (value: number) => String(Math.round(value * 10) / 10);
 const seeThrough = (opacity: number) => (opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : '');
 const pair = (point: Point) => `${n(point[0])} ${n(point[1])}`;
 
-function pointsOf(outline: Outline): readonly Point[] {
+/** The points of an outline, whichever way it was written. */
+export function pointsOf(outline: Outline): readonly Point[] {
   if (typeof outline[0] !== 'number') return outline as readonly Point[];
   const numbers = outline as readonly number[];
   return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[i * 2]!, numbers[i * 2 + 1]!] as const);

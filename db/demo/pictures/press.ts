@@ -53,7 +53,7 @@ export async function rasterise(svg: string): Promise<Buffer> {
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const { across, down, grain } = getPlates();
-  const reach = Math.min(width, height) / 520;
+  const reach = Math.min(width, height) / 600;
   const printed = Buffer.allocUnsafe(width * height * 3);
   let to = 0;
   for (let y = 0; y < height; y++) {
@@ -72,7 +72,7 @@ export async function rasterise(svg: string): Promise<Buffer> {
         const top = data[from + c]! * (1 - tx) + data[from + channels + c]! * tx;
         const bottom = data[below + c]! * (1 - tx) + data[below + channels + c]! * tx;
         const value = top * (1 - ty) + bottom * ty + rub;
-        printed[to++] = value < 0 ? 0 : value > 255 ? 255 : value;
+        printed[to++] = value < 0 ? 0 : Math.min(value, 255);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { engrave, gouge, mass } from './engrave';
-import { blob, circle, follow, type Point, rect, shape } from './ink';
+import { blob, circle, follow, type Outline, type Point, rect, shape } from './ink';
 import type { Sheet } from './sheet';
 
 /** Flat bands of colour with slowly wavering edges, from the top of the sheet down to `bottom`. */
@@ -75,7 +75,12 @@ export function lamp({ halo }: Sheet, x: number, y: number, radius: number, colo
 export function stars({ random, width }: Sheet, bottom: number, count: number, colour: string, size = 2.2): string {
   return Array.from({ length: count }, () => {
     const big = random.next() > 0.88 ? 1.9 : 1;
-    return circle(random.between(0, width), bottom * random.next() ** 1.3, size * big * random.between(0.6, 1.1), colour);
+    return circle(
+      random.between(0, width),
+      bottom * random.next() ** 1.3,
+      size * big * random.between(0.6, 1.1),
+      colour,
+    );
   }).join('');
 }
 
@@ -122,6 +127,6 @@ export function glow(sheet: Sheet, x: number, y: number, reach: number, colour: 
 }
 
 /** A soft hill line, given by a few points. */
-export function hill(points: readonly Point[], bottom: number, fill: string): string {
+export function hill(points: Outline, bottom: number, fill: string): string {
   return shape(mass(follow(points, 40), bottom), fill);
 }

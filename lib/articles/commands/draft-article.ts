@@ -48,13 +48,16 @@ export function discardChanges(db: Database, given: Given): Promise<DeskArticle>
   });
 }
 
-/** Starts a new article from what this person sees of one. Returns the copy. */
+/** Starts a new article from one that this person may copy: their own, or any for an editor. Returns the copy. */
 export async function duplicateArticle(
   db: Database,
   { actor, articleId }: { actor: Actor; articleId: string },
 ): Promise<DeskArticle> {
   return db.transaction(async (tx) => {
-    const { document } = await requireDeskArticle(tx, { actor, articleId });
+    const { document, commands } = await requireDeskArticle(tx, { actor, articleId });
+    if (!commands.includes('duplicate')) {
+      throw new StetError('not allowed', 'Only the writer of an article or an editor can duplicate it.');
+    }
     const copy = { ...document, slug: '', headline: document.headline && `${document.headline} (copy)` };
     const id = await insertArticle(tx, { document: copy, reason: 'save', createdBy: actor.id });
     return requireDeskArticle(tx, { actor, articleId: id });

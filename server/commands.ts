@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { isDemoNewsroom } from '@/db/demo/present';
 import { Problem } from '@/db/problem';
 import { getNewsroom } from '@/lib/newsroom/queries';
+import { isLocal } from '@/lib/newsroom/site-address';
 import { addUser, newPassword, resetPassword } from '@/lib/people/commands';
 import { userInput } from '@/lib/people/input';
 import { listUsers } from '@/lib/people/queries';
 import { openForCommand, runningAddresses } from '@/server/command-database';
 import type { Log } from '@/server/log';
 import type { Say } from '@/server/progress.mjs';
-import { demoRefusal, isLocal, type Settings } from '@/server/settings';
+import { demoRefusal, type Settings } from '@/server/settings';
 import type { Shutdown } from '@/server/shutdown';
 import { startWorker } from '@/server/worker';
 

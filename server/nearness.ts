@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isLocal, type Settings } from '@/server/settings';
+import { isLocal } from '@/lib/newsroom/site-address';
+import type { Settings } from '@/server/settings';
 
 type Asked = Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string | undefined } };
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isLocal } from '@/lib/newsroom/site-address';
 import { parseEnv } from '@/server/env-file';
-import { isLocal, readSettings } from '@/server/settings';
+import { readSettings } from '@/server/settings';
 
 const mistakesOf = (environment: Record<string, string>) => {
   try {

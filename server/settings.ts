@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Problem } from '@/db/problem';
+import { isLocal } from '@/lib/newsroom/site-address';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -73,12 +74,6 @@ export function readSettings(environment: Environment): Settings {
 /** Why the demo newsroom, whose passwords everyone knows, does not stand at a public address. */
 export function demoRefusal(url: string): string {
   return `The demo newsroom, whose passwords are public, is refused at ${url}: set STET_DEMO=0, or a local STET_URL.`;
-}
-
-/** Whether an origin can only be reached from this machine. */
-export function isLocal(url: string): boolean {
-  const { hostname } = new URL(url);
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function wholeNumber(least: number, most: number) {

@@ -1,0 +1,3 @@
+import { authHandlers } from '@/lib/auth/session';
+
+export const { GET, POST } = authHandlers;

@@ -38,10 +38,11 @@ export function ArticlePage({ article, newsroom }: Props) {
         retraction={retraction}
       />
       <div className="article-foot">
+        <p className="print-only label">{siteAddress(path)}</p>
         {retraction ? (
           <p className="label">
             <a href={historyPath(path)} className="underlined">
-              {words.historyOfThisArticle}
+              {words.readRetracted}
             </a>
           </p>
         ) : (

@@ -12,9 +12,9 @@ export function Kicker({ text, words, sectionSlug }: Props) {
   return (
     <p className="kicker label">
       {sectionSlug ? <a href={sectionPath(sectionSlug)}>{label}</a> : <span>{label}</span>}
-      {genre && <span className="genre"> {genre}</span>}
+      {genre && <span className="genre"> · {genre}</span>}
       {text.genre === 'paid content' && text.sponsor && (
-        <span className="paid-by"> {words.paidForBy(text.sponsor)}</span>
+        <span className="paid-by"> · {words.paidForBy(text.sponsor)}</span>
       )}
     </p>
   );

@@ -16,16 +16,17 @@ export function MoreFromSection({ article, newsroom, words }: Props) {
       <h2 id="more" className="section-title">
         {slug ? <a href={sectionPath(slug)}>{title}</a> : title}
       </h2>
-      <div className="columns columns-4">
+      <ul className="columns columns-4">
         {article.moreFromSection.map((card, index) => (
-          <StoryCard
-            key={card.id}
-            card={card}
-            size="small"
-            sizes={index % 2 === 0 ? '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 100vw' : undefined}
-          />
+          <li key={card.id}>
+            <StoryCard
+              card={card}
+              size="small"
+              sizes={index % 2 === 0 ? '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 100vw' : undefined}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

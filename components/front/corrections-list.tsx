@@ -1,7 +1,7 @@
 import { Moment } from '@/components/ui/moment';
 import type { Notice } from '@/lib/articles/lists';
-import { historyPath } from '@/lib/articles/paths';
-import type { Newsroom } from '@/lib/articles/published';
+import { comparisonPath, historyPath } from '@/lib/articles/paths';
+import type { Newsroom, Publication } from '@/lib/articles/published';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -26,7 +26,7 @@ export function CorrectionsList({ notices, newsroom }: Props) {
             </h2>
             <p className="note">{publication.note.trim()}</p>
             <p className="label">
-              <a href={historyPath(article.path)} className="underlined">
+              <a href={whereToSee(article.path, publication)} className="underlined">
                 {words.seeWhatChanged}
               </a>
             </p>
@@ -35,4 +35,10 @@ export function CorrectionsList({ notices, newsroom }: Props) {
       })}
     </ol>
   );
+}
+
+/** What a retraction changed is that there is no text: its history says the rest. */
+function whereToSee(path: string, { kind, number, refersTo }: Publication): string {
+  const to = refersTo ?? number;
+  return kind === 'retraction' || to === 1 ? historyPath(path) : comparisonPath(path, to - 1, to);
 }

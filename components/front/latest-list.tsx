@@ -15,24 +15,26 @@ export function LatestList({ cards, newsroom, words }: Props) {
       <h2 id="latest" className="section-title">
         {words.latest}
       </h2>
-      {byDay(cards, newsroom.timeZone, words.language).map(([day, ofDay]) => (
-        <div key={day}>
-          <p className="latest-day label">{day}</p>
-          <ol>
-            {ofDay.map((card) => (
-              <li key={card.id}>
-                <span className="latest-time label tabular">
-                  <Moment at={card.firstPublishedAt} zone={newsroom.timeZone} language={words.language} form="time" />
-                </span>
-                <h3 lang={card.language} dir={directionOf(card.language)}>
-                  <a href={card.path}>{card.headline}</a>
-                  {genreOf(card) && <span className="genre label"> {genreOf(card)}</span>}
-                </h3>
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
+      <div className="latest-days">
+        {byDay(cards, newsroom.timeZone, words.language).map(([day, ofDay]) => (
+          <div key={day}>
+            <p className="latest-day label">{day}</p>
+            <ol>
+              {ofDay.map((card) => (
+                <li key={card.id}>
+                  <span className="latest-time label tabular">
+                    <Moment at={card.firstPublishedAt} zone={newsroom.timeZone} language={words.language} form="time" />
+                  </span>
+                  <h3 lang={card.language} dir={directionOf(card.language)}>
+                    <a href={card.path}>{card.headline}</a>
+                    {genreOf(card) && <span className="genre label"> · {genreOf(card)}</span>}
+                  </h3>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

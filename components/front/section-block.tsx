@@ -9,8 +9,8 @@ type Props = {
 };
 
 const pictureSizes = {
-  broad: '(min-width: 83rem) 38rem, (min-width: 64rem) 48vw, 100vw',
-  half: '(min-width: 83rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 45vw, 100vw',
+  broad: '(min-width: 83rem) 38rem, (min-width: 40rem) 48vw, 100vw',
+  half: '(min-width: 83rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 45vw, 7rem',
 } as const;
 
 /** One section on the front: its first story with a picture, the others in words. */
@@ -26,7 +26,7 @@ export function SectionBlock({ section, cards, shape }: Props) {
         <StoryCard card={first} size={shape === 'broad' ? 'large' : 'medium'} sizes={pictureSizes[shape]} standfirst />
         <div className="block-others">
           {others.map((card) => (
-            <StoryCard key={card.id} card={card} size="small" standfirst={shape === 'broad'} />
+            <StoryCard key={card.id} card={card} size="small" standfirst={shape === 'broad' || others.length === 1} />
           ))}
         </div>
       </div>

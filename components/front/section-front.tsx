@@ -42,7 +42,7 @@ function Opening({ cards: [first, ...others] }: { cards: Card[] }) {
           <StoryCard
             card={first}
             size="large"
-            sizes="(min-width: 83rem) 38rem, (min-width: 48rem) 48vw, 100vw"
+            sizes="(min-width: 83rem) 38rem, (min-width: 40rem) 48vw, 100vw"
             first
             standfirst
             heading="h2"

@@ -21,13 +21,13 @@ export function StoryCard({ card, size, sizes, first, standfirst = false, headin
   const words = wordsFor(card.language);
   const signed = size === 'lead' || card.genre === 'opinion' ? writersOf(card.bylines, words) : '';
   return (
-    <article className={`card card-${size}`} lang={card.language} dir={directionOf(card.language)}>
+    <article className={`card card-${size}`}>
       {card.leadImage && sizes && (
         <div className="card-picture">
           <Picture master={card.leadImage} alt="" sizes={sizes} first={first} cropped />
         </div>
       )}
-      <div className="card-words">
+      <div className="card-words" lang={card.language} dir={directionOf(card.language)}>
         <Kicker text={card} words={words} />
         <Heading className="card-headline">
           <a href={card.path}>

@@ -13,11 +13,11 @@ export function StoryRow({ card, newsroom }: Props) {
   const words = wordsFor(card.language);
   const writers = writersOf(card.bylines, words);
   return (
-    <article className="row" lang={card.language} dir={directionOf(card.language)}>
+    <article className="row">
       <p className="row-date label soft">
-        <Moment at={card.firstPublishedAt} zone={newsroom.timeZone} language={card.language} form="date" />
+        <Moment at={card.firstPublishedAt} zone={newsroom.timeZone} language={newsroom.language} form="date" />
       </p>
-      <div className="row-words">
+      <div className="row-words" lang={card.language} dir={directionOf(card.language)}>
         <Kicker text={card} words={words} />
         <h2 className="card-headline">
           <a href={card.path}>

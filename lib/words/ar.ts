@@ -54,6 +54,7 @@ export const ar: Words = {
   paidForBy: (name) => `مدفوع من ${isolate(name)}`,
 
   retracted: 'مقالة مسحوبة',
+  readRetracted: 'ما نُشر ما زال يُقرأ في سجل هذه المقالة',
   notice: { update: 'تحديث', "editor's note": 'ملاحظة من التحرير', 'right of reply': 'حق الرد' },
   seeWhatChanged: 'انظر ما الذي تغيّر',
   historyOfThisArticle: 'سجل هذه المقالة',

@@ -38,6 +38,7 @@ export const az: Words = {
   paidForBy: (name) => `Ödənişi edən: ${name}`,
 
   retracted: 'Geri götürülüb',
+  readRetracted: 'Dərc olunanları bu məqalənin tarixçəsində hələ də oxumaq olar',
   notice: { update: 'Yenilənmə', "editor's note": 'Redaksiyadan', 'right of reply': 'Cavab hüququ' },
   seeWhatChanged: 'Nəyin dəyişdiyinə baxın',
   historyOfThisArticle: 'Bu məqalənin tarixçəsi',

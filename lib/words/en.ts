@@ -40,6 +40,7 @@ export const en: Words = {
   paidForBy: (name) => `Paid for by ${name}`,
 
   retracted: 'Retracted',
+  readRetracted: 'What was published can still be read in the history of this article',
   notice: { update: 'Update', "editor's note": 'Editor’s note', 'right of reply': 'Right of reply' },
   seeWhatChanged: 'See what changed',
   historyOfThisArticle: 'History of this article',

@@ -48,6 +48,7 @@ export type Words = {
   paidForBy: (name: string) => string;
 
   retracted: string;
+  readRetracted: string;
   notice: Record<NoticeHeading, string>;
   seeWhatChanged: string;
   historyOfThisArticle: string;

@@ -34,8 +34,8 @@ export default async function Search(props: Props) {
       head={
         <div className="page-head">
           <h1 className="page-title">{words.search}</h1>
-          <SearchForm label={words.searchFor} button={words.search} query={q} large />
-          {total > 0 && <p className="label soft">{words.searchResults(total, q)}</p>}
+          <SearchForm name={words.searchFor} label={words.searchFor} button={words.search} query={q} large />
+          {total > 0 && <p className="found label soft">{words.searchResults(total, q)}</p>}
         </div>
       }
       cards={cards}

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isSlug, reservedSlugs } from '@/lib/articles/paths';
+import { isTimeZone, zoneNamed } from '@/lib/time/zones';
+import { pageLanguages } from '@/lib/words/languages';
 
 const text = (most: number) =>
   z
@@ -7,16 +9,6 @@ const text = (most: number) =>
     .transform((value) => value.toWellFormed().trim())
     .pipe(z.string().max(most, `At most ${most} characters.`));
 const required = (sentence: string, most = 200) => text(most).pipe(z.string().min(1, sentence));
-
-/** A time zone that this machine's calendar knows, e.g. `Asia/Baku`. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const slugInput = z
   .string()
@@ -26,14 +18,13 @@ const sectionSlug = slugInput.refine(
   (slug) => !(reservedSlugs as readonly string[]).includes(slug),
   'This name is kept for another page of the site. Choose another slug.',
 );
-const languages = ['en', 'ar', 'az'] as const;
-const timeZone = z.string().refine(isTimeZone, 'Choose a time zone, like Asia/Baku.');
+const timeZone = z.string().transform(zoneNamed).refine(isTimeZone, 'Choose a time zone, like Asia/Baku.');
 
 export const settingsInput = z.object({
   name: required('Give the newsroom a name.', 120),
   tagline: text(200).default(''),
   timeZone,
-  language: z.enum(languages, 'Choose a language.'),
+  language: z.enum(pageLanguages, 'Choose a language.'),
   contact: text(320).default(''),
   /** A picture of the library; null keeps the name set in type. */
   logoId: z.uuid().nullable().optional(),
@@ -42,6 +33,6 @@ export const sectionInput = z.object({ name: required('Give the section a name.'
 export const setUpInput = z.object({
   name: required('Give the newsroom a name.', 120),
   timeZone,
-  language: z.enum(languages, 'Choose a language.').default('en'),
+  language: z.enum(pageLanguages, 'Choose a language.').default('en'),
   section: required('Give the first section a name.', 80),
 });

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/desk/shell/desk-shell';
 import { getDb } from '@/db/client';
@@ -13,8 +14,9 @@ async function signOut(): Promise<void> {
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const newsroom = await getNewsroom(getDb());
+  if (!newsroom) redirect('/desk/setup');
   return (
-    <DeskShell actor={actor} newsroom={newsroom?.name ?? ''} signOut={signOut}>
+    <DeskShell actor={actor} newsroom={newsroom.name} signOut={signOut}>
       {children}
     </DeskShell>
   );

@@ -1,0 +1,8 @@
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/lib/auth/session';
+
+/** Any other address of the desk: said within the desk, to whoever is in. */
+export default async function NowherePage() {
+  await requireActor();
+  notFound();
+}

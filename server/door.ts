@@ -6,6 +6,7 @@ import { mediaRoot } from '@/lib/media/store';
 import { answerHealth } from '@/server/health';
 import type { Log } from '@/server/log';
 import { createMediaHandler } from '@/server/media';
+import { markNearness } from '@/server/nearness';
 import { OutboxListener } from '@/server/outbox-listener';
 import { createDevelopmentFront } from '@/server/page-cache/development-front';
 import { createPageCache } from '@/server/page-cache/front';
@@ -62,7 +63,12 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     onError: (error) => log.warn({ err: error }, 'Publications cannot be heard of just now; trying again.'),
   });
   await outbox.start();
-  const listener = development ? createDevelopmentFront({ render, health, media, onError }) : cache.listener;
+  const front = development ? createDevelopmentFront({ render, health, media, onError }) : cache.listener;
+  const listener: RequestListener = (request, response) => {
+    // Before strangers' claims leave the request: what a proxy said of it is what shows that there is one.
+    markNearness(request, settings);
+    front(request, response);
+  };
   return { listener, close: () => outbox.stop() };
 }
 

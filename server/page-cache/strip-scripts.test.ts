@@ -54,5 +54,6 @@ it('loses the same from a Link header', () => {
   const style = '</a.css>; rel=preload; as="style"';
   expect(stripScriptLinks(`${style}, </a.js>; rel=preload; as="script", </b.js>; rel="modulepreload"`)).toBe(style);
   expect(stripScriptLinks('</a.js>; rel=preload; as=script')).toBeNull();
+  expect(stripScriptLinks(`</>; rel=preconnect; crossorigin="", ${style}`)).toBe(style);
   expect(stripScriptLinks('')).toBeNull();
 });

@@ -4,6 +4,7 @@ const removable = new RegExp(
   'gi',
 );
 const isData = /\btype=["']?application\/ld\+json\b/i;
+const isOurselves = /^<\/>; *rel=["']?preconnect\b/;
 const servesScripts = /\brel=["']?(?:modulepreload|expect)\b|\bas=["']?script\b/i;
 
 /**
@@ -20,8 +21,10 @@ export function stripScripts(html: string): string {
   return once.replaceAll('<div hidden=""></div>', '');
 }
 
-/** The same for a `Link` header: null where nothing is left. */
+/** The same for a `Link` header, where the framework also asks to connect to ourselves: null where nothing is left. */
 export function stripScriptLinks(link: string): string | null {
-  const kept = link.split(/,\s*(?=<)/).filter((entry) => entry !== '' && !servesScripts.test(entry));
+  const kept = link
+    .split(/,\s*(?=<)/)
+    .filter((entry) => entry !== '' && !servesScripts.test(entry) && !isOurselves.test(entry));
   return kept.length > 0 ? kept.join(', ') : null;
 }

@@ -9,18 +9,27 @@ type Props = { runs: readonly Run[]; words: Words };
 
 /** Running text with what came and went marked in it, for people who see the page and for people who hear it. */
 export function ChangedText({ runs, words }: Props) {
-  const isLast = (index: number) => (runs[index + 1]?.kind ?? 'same') === 'same';
-  return <Each of={runs}>{(run, index) => <ChangedRun run={run} words={words} isLast={isLast(index)} />}</Each>;
+  const marked = runs.map((run, index) => ({
+    run,
+    replaces: runs[index - 1]?.kind === 'removed',
+    isLast: (runs[index + 1]?.kind ?? 'same') === 'same',
+  }));
+  return <Each of={marked}>{(one) => <ChangedRun {...one} words={words} />}</Each>;
 }
 
+type RunProps = { run: Run; replaces: boolean; isLast: boolean; words: Words };
+
+// Between what was and what took its place, where the text has no space of its own.
+const thinSpace = '\u2009';
+
 /** One removal and the words in its place are heard as one change: only its last part says where it ends. */
-function ChangedRun({ run, words, isLast }: { run: Run; words: Words; isLast: boolean }) {
+function ChangedRun({ run, replaces, isLast, words }: RunProps) {
   if (run.kind === 'same') return <InlineText content={run.nodes} />;
   const { before, nodes, after } = withoutOuterSpace(run.nodes);
   const Mark = run.kind === 'inserted' ? 'ins' : run.kind === 'removed' ? 'del' : 'span';
   return (
     <>
-      {before}
+      {before || (replaces && thinSpace)}
       <Mark className={run.kind}>
         <span className="heard">{heading(run, words)} </span>
         <InlineText content={nodes} />

@@ -8,9 +8,11 @@ export function nameRuns(changes: readonly ListChange<PrintedName>[], words: Wor
   return listRuns(changes, ({ name }) => name, words);
 }
 
-/** Bylines as one line, each with its role. */
+/** Bylines as one line; what somebody did is said of all but writers, and where it changed. */
 export function bylineRuns(changes: readonly ListChange<PrintedByline>[], words: Words): Run[] {
-  return listRuns(changes, ({ name, role }) => `${words.byline[role](1)} ${name}`, words);
+  const hasNewRole = changes.some((change) => change.kind === 'changed' && change.was.role !== change.item.role);
+  const isTold = (role: PrintedByline['role']) => role !== 'by' || hasNewRole;
+  return listRuns(changes, ({ name, role }) => (isTold(role) ? `${words.byline[role](1)} ${name}` : name), words);
 }
 
 /** One value and the one that took its place. */

@@ -13,12 +13,23 @@ export function VersionBanner({ article, publication, zone, words }: Props) {
   const { path, publications, number: current } = article;
   const { number, publishedAt, kind } = publication;
   const total = lastVersion(publications);
+  const { hasText } = publicationKinds[kind];
   const when = formatDateTime(publishedAt, zone, words.language);
   return (
     <aside className="version-banner" aria-label={words.versionOf(number, total)}>
       <p className="version-banner-line">
-        {publicationKinds[kind].hasText ? (
-          <strong>{words.asPublished(number, total, when)}</strong>
+        {hasText ? (
+          <>
+            <strong>{words.asPublished(number, total, when)}</strong>
+            {number !== current && (
+              <>
+                {': '}
+                <a href={path} className="underlined">
+                  {words.readCurrent}
+                </a>
+              </>
+            )}
+          </>
         ) : (
           <>
             <strong>{words.kind[kind]}</strong> <Moment at={publishedAt} zone={zone} language={words.language} />
@@ -27,7 +38,7 @@ export function VersionBanner({ article, publication, zone, words }: Props) {
       </p>
       {article.live === 'retracted' && kind !== 'retraction' && <p>{words.kindExplained.retraction}</p>}
       <ul className="version-links label">
-        <Link to={path}>{number === current ? words.currentVersion : words.readCurrent}</Link>
+        {(number === current || !hasText) && <Link to={path}>{words.currentVersion}</Link>}
         {number < current && (
           <Link to={comparisonPath(path, number, current)}>{words.record.changesSince(number)}</Link>
         )}

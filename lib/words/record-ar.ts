@@ -90,7 +90,7 @@ export const recordAr: RecordWords = {
   formattingChanged: 'تغيّر التنسيق:',
   movedHere: 'نُقلت إلى هنا',
   movedFromHere: 'نُقلت من هنا',
-  brokenUp: 'قُسمت الفقرة',
+  brokenUp: 'صارت فقرة مستقلة',
   joined: 'دُمجت الفقرات',
   before: 'قبل',
   after: 'بعد',

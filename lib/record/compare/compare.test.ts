@@ -144,7 +144,7 @@ describe('blocks', () => {
 
   test('a paragraph broken in two counts no words', () => {
     const comparison = compareTexts(bodyOf(`${first} ${second}`, third), bodyOf(first, second, third));
-    expect(comparison.blocks.map(toldBlock)).toEqual([`split: ${first}[- -]`, `split: ${second}`, 'same']);
+    expect(comparison.blocks.map(toldBlock)).toEqual([`changed: ${first}[- -]`, `split: ${second}`, 'same']);
     expect([comparison.wordsAdded, comparison.wordsRemoved]).toEqual([0, 0]);
   });
 

@@ -71,6 +71,7 @@ export type NodeChange<N extends BodyNode = BodyNode> =
   | { kind: 'changed'; shell: N; was?: N; inside: Inside; moved?: Move };
 
 export type Inside =
+  /** `split`: the end of the paragraph before it until then; `joined`: several until then. */
   | { as: 'words'; runs: Run[]; broken?: 'split' | 'joined' }
   | { as: 'nodes'; children: NodeChange[] }
   | { as: 'picture'; picture: Extract<PictureChange<Picture>, { kind: 'changed' }> };

@@ -101,10 +101,10 @@ function hasOtherWords(change: NodeChange): boolean {
   if (inside.as === 'nodes') return inside.children.some(hasOtherWords);
   if (inside.as === 'picture') return true;
   const isOther = (run: Run) => run.kind === 'inserted' || run.kind === 'removed';
-  return inside.runs.some((run) => isOther(run) && !(inside.broken && isBlank(run)));
+  return inside.runs.some((run) => isOther(run) && !isBlank(run));
 }
 
-/** The space that a paragraph break takes the place of. */
+/** Space alone is layout: two where there was one, or a paragraph's break in its place. */
 function isBlank(run: Run): boolean {
   return run.nodes.every((node) => node.type === 'text' && node.text.trim() === '');
 }

@@ -24,6 +24,7 @@ function keyOf(node: BodyNode): unknown {
 function inlineKeys(nodes: Inline[]): unknown[] {
   const keys: { marks: string; text: string }[] = [];
   for (const node of nodes) {
+    if (node.type === 'text' && node.text === '') continue;
     const marks = markKey(node);
     const text = node.type === 'text' ? node.text : '\n';
     const last = keys.at(-1);

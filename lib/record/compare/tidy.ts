@@ -13,9 +13,7 @@ export function tidy(matches: Match[], from: Token[], to: Token[]): Match[] {
   return isRewrite(joined, from, to) ? joined.slice(-1) : joined;
 }
 
-/** Share of letters that two sequences have in common, from 0 to 1. */
 function isRewrite(matches: Match[], from: Token[], to: Token[]): boolean {
-  const letters = (tokens: Token[]) => tokens.reduce((sum, { isWord, text }) => sum + (isWord ? text.length : 0), 0);
   const common = letters(matches.map(([place]) => from[place]!));
   const all = letters(from) + letters(to);
   return all > 0 && (2 * common) / all < leastInCommon;
@@ -66,20 +64,35 @@ function isNeighbour([from, to]: Match, [nextFrom, nextTo]: Match): boolean {
   return nextFrom === from + 1 && nextTo === to + 1;
 }
 
-/** Drops matches of a single small word, or of punctuation alone, between changes of words. */
+/**
+ * Drops matches that would leave a few equal words standing between larger changes: a phrase rewritten is easier to read
+ * whole. The last stretch, with the end of the text, always stays.
+ */
 function joinIslands(matches: Match[], from: Token[], to: Token[]): Match[] {
   const stretches = stretchesOf(matches);
-  const kept = stretches.filter((stretch, index) => {
-    if (index === stretches.length - 1 || !isSmall(stretch.map(([place]) => from[place]!))) return true;
-    const [firstFrom, firstTo] = stretch[0]!;
-    const [lastFrom, lastTo] = stretch.at(-1)!;
-    const [endFrom, endTo] = stretches[index - 1]?.at(-1) ?? [-1, -1];
-    const [nextFrom, nextTo] = stretches[index + 1]![0]!;
-    const wordsBefore = hasWords(from, endFrom + 1, firstFrom) || hasWords(to, endTo + 1, firstTo);
-    const wordsAfter = hasWords(from, lastFrom + 1, nextFrom) || hasWords(to, lastTo + 1, nextTo);
-    return !(wordsBefore && wordsAfter);
-  });
+  const kept: Match[][] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const next = stretches[index + 1]?.[0];
+    const before = changeBetween(kept.at(-1)?.at(-1) ?? [-1, -1], stretch[0]!, from, to);
+    const after = next ? changeBetween(stretch.at(-1)!, next, from, to) : 0;
+    const words = stretch.map(([place]) => from[place]!).filter((token) => token.isWord);
+    if (!next || !isIsland(words, Math.min(before, after))) kept.push(stretch);
+  }
   return kept.flat();
+}
+
+/** Letters of the words that came or went, whichever are more. */
+function changeBetween([fromA, toA]: Match, [fromB, toB]: Match, from: Token[], to: Token[]): number {
+  return Math.max(letters(from.slice(fromA + 1, fromB)), letters(to.slice(toA + 1, toB)));
+}
+
+function isIsland(words: Token[], change: number): boolean {
+  const isSmall = words.length <= 1 && words.every(({ text }) => text.length <= (ideographic.test(text) ? 1 : 3));
+  return change > 0 && (isSmall || 2 * letters(words) <= change);
+}
+
+function letters(tokens: Token[]): number {
+  return tokens.reduce((sum, { isWord, text }) => sum + (isWord ? text.length : 0), 0);
 }
 
 function stretchesOf(matches: Match[]): Match[][] {
@@ -91,15 +104,4 @@ function stretchesOf(matches: Match[]): Match[][] {
     last = match;
   }
   return stretches;
-}
-
-function isSmall(tokens: Token[]): boolean {
-  const words = tokens.filter((token) => token.isWord);
-  if (words.length > 1 || tokens.length > 3) return false;
-  return words.every(({ text }) => text.length <= (ideographic.test(text) ? 1 : 3));
-}
-
-function hasWords(tokens: Token[], start: number, end: number): boolean {
-  for (let place = start; place < end; place++) if (tokens[place]!.isWord) return true;
-  return false;
 }

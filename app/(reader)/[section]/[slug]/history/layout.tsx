@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import '@/components/record/record.css';
+import '@/components/record/comparison.css';
+import '@/components/record/history.css';
 
 /** What only the record's pages need of style stays out of the articles'. */
 export default function HistoryLayout({ children }: { children: ReactNode }) {

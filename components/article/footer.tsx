@@ -33,7 +33,7 @@ export function Footer({ newsroom, words, timesAt }: Props) {
               </li>
             )}
           </ul>
-          <ul aria-label={words.feeds}>
+          <ul>
             {feeds.map(([label, address]) => (
               <li key={address}>
                 <a href={address}>

@@ -16,15 +16,15 @@ export function Masthead({ newsroom, words, front = false, section }: Props) {
         {front && <FrontDate newsroom={newsroom} words={words} />}
       </div>
       <div className="bar page-width label">
-        <details className="bar-phone">
-          <summary>{words.sections}</summary>
-          <nav aria-label={words.sections}>
+        <nav aria-label={words.sections}>
+          <details className="bar-phone">
+            <summary>{words.sections}</summary>
             <SectionLinks newsroom={newsroom} section={section} />
-          </nav>
-          {search}
-        </details>
-        <nav className="bar-desk" aria-label={words.sections}>
-          <SectionLinks newsroom={newsroom} section={section} />
+            {search}
+          </details>
+          <div className="bar-desk">
+            <SectionLinks newsroom={newsroom} section={section} />
+          </div>
         </nav>
         <div className="bar-desk">{search}</div>
       </div>

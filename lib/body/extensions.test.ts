@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { blockIdsPlugin } from '@/lib/body/block-ids';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { isAllowedHref, readHref } from '@/lib/body/links';
-import { exitQuotation, toAttribution, toggleQuotation, unwrapAtStart } from '@/lib/body/quoting';
+import { exitQuotation, splitInQuotation, toAttribution, toggleQuotation, unwrapAtStart } from '@/lib/body/quoting';
 import type { Block } from '@/lib/body/schema';
 
 const schema = getSchema(bodyExtensions());
@@ -146,6 +146,15 @@ describe('quotations', () => {
   it('change their kind in place', () => {
     const { doc } = given(writing([everything[4]!], 'Well'), toggleQuotation('pullQuote'));
     expect(shape(doc)).toEqual([['pullQuote', 'WellA. Person']]);
+  });
+
+  it('open another paragraph where one is split', () => {
+    const { doc } = given(writing([everything[4]!], 'Well', 2), splitInQuotation);
+    expect(doc.child(0).content.content.map((node) => [node.type.name, node.textContent])).toEqual([
+      ['paragraph', 'We'],
+      ['paragraph', 'll'],
+      ['attribution', 'A. Person'],
+    ]);
   });
 
   it('go on to who said it after an empty line, and end after that', () => {

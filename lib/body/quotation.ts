@@ -2,6 +2,7 @@ import { InputRule, mergeAttributes, Node } from '@tiptap/core';
 import {
   exitQuotation,
   leaveEmptyAttribution,
+  splitInQuotation,
   toAttribution,
   toggleQuotation,
   unwrapAtStart,
@@ -48,7 +49,7 @@ export const Quotation = Node.create({
   addCommands: () => ({ toggleQuotation: (name) => toggleQuotation(name) }),
   addKeyboardShortcuts() {
     return {
-      Enter: () => this.editor.commands.command(toAttribution),
+      Enter: () => this.editor.commands.first([toAttribution, splitInQuotation]),
       Backspace: () => this.editor.commands.command(unwrapAtStart),
       'Mod-Shift-b': () => this.editor.commands.toggleQuotation('quotation'),
     };

@@ -76,6 +76,19 @@ export const toAttribution: Command = ({ tr, dispatch }) => {
   return true;
 };
 
+/** Enter inside a quotation opens its next paragraph; the schema alone would offer another line for who said it. */
+export const splitInQuotation: Command = ({ tr, dispatch }) => {
+  const { $from, $to } = tr.selection;
+  const depth = quotationDepth($from);
+  const within = depth > 0 && $from.depth === depth + 1 && $to.parent === $from.parent;
+  if (!within || $from.parent.type.name !== 'paragraph') return false;
+  if (dispatch) {
+    tr.deleteSelection();
+    tr.split(tr.mapping.map($from.pos)).scrollIntoView();
+  }
+  return true;
+};
+
 /** Enter after who said it leaves the quotation. */
 export const exitQuotation: Command = ({ tr, dispatch }) => {
   const { $from, empty } = tr.selection;

@@ -68,11 +68,16 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <ConflictView />
         </div>
         <div className="writing">
-          <WordsField name="kicker" label="Kicker" look="kicker" />
-          <WordsField name="headline" label="Headline" look="headline" autoFocus={isNew} />
-          <WordsField name="standfirst" label="Standfirst" look="standfirst" />
+          <WordsField name="kicker" label="Kicker" look="kicker" placeholder="A label above the headline" />
+          <WordsField name="headline" label="Headline" look="headline" placeholder="What happened" autoFocus={isNew} />
+          <WordsField
+            name="standfirst"
+            label="Standfirst"
+            look="standfirst"
+            placeholder="A sentence or two under the headline"
+          />
           <LeadImageField />
-          <WordsField name="dateline" label="Dateline" look="dateline" />
+          <WordsField name="dateline" label="Dateline" look="dateline" placeholder="Where it was reported from" />
           <BodyEditor />
         </div>
         <aside aria-label="About the article" className="filing">

@@ -2,12 +2,12 @@ import { clsx } from 'clsx';
 import type { ButtonHTMLAttributes, ComponentProps } from 'react';
 
 const base =
-  'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-semibold transition-colors disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:min-h-11';
+  'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:min-h-11';
 const looks = {
   primary: 'bg-accent text-on-accent enabled:hover:bg-accent-strong',
-  plain: 'border border-rule-strong bg-sheet enabled:hover:bg-hover',
+  plain: 'border border-rule-strong/60 bg-sheet enabled:hover:border-rule-strong enabled:hover:bg-hover',
   quiet: 'text-soft enabled:hover:bg-hover enabled:hover:text-ink',
-  danger: 'border border-bad bg-sheet text-bad enabled:hover:bg-bad-wash',
+  danger: 'border border-rule bg-transparent text-bad enabled:hover:border-bad enabled:hover:bg-bad-wash',
   'danger filled': 'bg-bad text-on-bad enabled:hover:bg-bad-strong',
 } as const;
 export type ButtonLook = keyof typeof looks;

@@ -51,9 +51,10 @@ export function BodyEditor() {
         'aria-label': 'Body',
       },
       handleKeyDown: (_, event) => {
-        if (!(event.metaKey || event.ctrlKey) || event.altKey || event.key.toLowerCase() !== 'k') return false;
-        setAsking('link');
-        return true;
+        if (!(event.metaKey || event.ctrlKey) || event.altKey) return false;
+        if (event.key.toLowerCase() === 'k') setAsking('link');
+        // With Enter these keys publish; Shift with Enter breaks a line.
+        return event.key.toLowerCase() === 'k' || event.key === 'Enter';
       },
     },
     onUpdate: () => draft.bodyEdited(),

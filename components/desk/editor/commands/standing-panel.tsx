@@ -41,11 +41,12 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
   return (
     <section aria-label="Standing" className="flex flex-col gap-3">
       {article && <Standing article={article} zone={choices.zone} />}
-      <div className="flex flex-wrap gap-1.5">
+      <div className="grid grid-cols-2 gap-1.5">
         {offered.map(({ command, word, opens, danger }) => (
           <Button
             key={command}
             look={danger ? 'danger' : 'plain'}
+            className="px-2 text-[0.8125rem]"
             aria-haspopup={opens ? 'dialog' : undefined}
             aria-disabled={busy !== null}
             onClick={() => (opens ? onOpen(opens) : void give(command))}
@@ -53,7 +54,9 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
             {word}
           </Button>
         ))}
-        <Button onClick={history}>History</Button>
+        <Button onClick={history} className="px-2 text-[0.8125rem]">
+          History
+        </Button>
       </div>
       {article?.path && article.live !== 'unpublished' && (
         <p className="flex flex-wrap gap-x-4 gap-y-1">

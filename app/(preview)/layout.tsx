@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import '@/app/(reader)/reader.css';
+import '@/components/record/record.css';
+
+/** The readers' own layout under a desk address: each page draws its document, as theirs do. */
+export default function PreviewLayout({ children }: { children: ReactNode }) {
+  return children;
+}

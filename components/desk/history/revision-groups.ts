@@ -1,0 +1,48 @@
+/** One saved state, as the history lists it; times as instants. */
+export type Revision = {
+  number: number;
+  at: Date;
+  by: string;
+  byId: string | null;
+  reason: string;
+  published: number | null;
+};
+
+/** One line of the history: a saved state, and how many of the same person's autosaves it stands for. */
+export type RevisionGroup = Revision & { autosaves: number };
+
+const together = 10 * 60 * 1000;
+
+/**
+ * One person's autosaves of ten minutes as one line, the newest of them. Whatever was published, or saved for another
+ * reason, stands by itself. Newest first, as given.
+ */
+export function groupRevisions(revisions: readonly Revision[]): RevisionGroup[] {
+  const groups: RevisionGroup[] = [];
+  for (const revision of revisions) {
+    const last = groups.at(-1);
+    const joins =
+      last?.reason === 'autosave' &&
+      revision.reason === 'autosave' &&
+      revision.published === null &&
+      last.byId === revision.byId &&
+      last.at.getTime() - revision.at.getTime() < together;
+    if (joins) last.autosaves++;
+    else groups.push({ ...revision, autosaves: revision.reason === 'autosave' ? 1 : 0 });
+  }
+  return groups;
+}
+
+const reasons: Record<string, string> = {
+  autosave: 'Saved by itself',
+  save: 'Saved',
+  restore: 'Restored',
+  import: 'Imported',
+  publish: 'Saved to publish',
+};
+
+/** Why a state was saved, in words. */
+export function reasonWords({ reason, published, autosaves }: RevisionGroup): string {
+  const why = published === null ? (reasons[reason] ?? reason) : `Published as version ${published}`;
+  return autosaves > 1 ? `${why}, ${autosaves} times` : why;
+}

@@ -1,0 +1,19 @@
+import type { Queryable } from '@/db/client';
+import { getDeskArticle } from '@/lib/articles/desk';
+import { previewText } from '@/lib/articles/print';
+import type { CurrentSlugs, Publication, PublishedText } from '@/lib/articles/published';
+import { currentSlugs } from '@/lib/articles/read';
+import type { Actor } from '@/lib/people/actor';
+import { listPublications } from '@/lib/record/publications';
+
+export type Preview = { text: PublishedText; slugs: CurrentSlugs; publications: Publication[]; path: string };
+
+/** An article as readers would see it if it were published as it stands; null where it is absent or out of reach. */
+export async function getPreview(db: Queryable, wanted: { actor: Actor; articleId: string }): Promise<Preview | null> {
+  const article = await getDeskArticle(db, wanted);
+  if (!article) return null;
+  const text = await previewText(db, article.document);
+  const [slugs, versions] = await Promise.all([currentSlugs(db, text), listPublications(db, article.id)]);
+  const publications = versions.map(({ publication }) => publication);
+  return { text, slugs, publications, path: article.path ?? text.path };
+}

@@ -1,7 +1,7 @@
-import type { APIRequestContext } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 import type { UserKey } from '@/db/demo/people';
 import { articleIn, inputFor, putBack, rowOf } from '@/e2e/article-states';
-import { expect, test } from '@/e2e/fixtures';
+import { test } from '@/e2e/fixtures';
 import { type Command, canDo, canEver, commandNames, type Standing, sightOf } from '@/lib/articles/permissions';
 import { type ArticleState, articleStates, stateLabel } from '@/lib/articles/status';
 
@@ -67,7 +67,11 @@ test('what another site’s page sends in an editor’s browser is refused', asy
   const requests = await requestsOf('editor');
   const data = inputFor('publish', newsroom, article);
   const path = `/desk/api/articles/${article.id}/publish`;
-  for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://elsewhere.example' },
+    { 'sec-fetch-site': 'cross-site' },
+  ];
+  for (const headers of foreign) {
     expect((await requests.post(path, { data, headers })).status()).toBe(403);
   }
   expect((await requests.post(path, { data })).status()).toBe(200);

@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { users } from '@/db/demo/people';
-import { expect, test } from '@/e2e/fixtures';
+import { test } from '@/e2e/fixtures';
 import { unique, writeDraft } from '@/e2e/newsroom';
 
 const pages = ['', '/articles', '/articles/new', '/media', '/authors', '/sections', '/people', '/settings', '/account'];
@@ -39,7 +40,11 @@ const spellings = [
   (path: string) => path.replace('/desk', '\\desk'),
 ];
 
-test('a stranger sees nothing of the desk, however the request is written', async ({ product, newsroom, playwright }) => {
+test('a stranger sees nothing of the desk, however the request is written', async ({
+  product,
+  newsroom,
+  playwright,
+}) => {
   const secrets = {
     headline: unique('Nobody may read this yet'),
     standfirst: unique('Standfirst of a draft'),
@@ -78,7 +83,11 @@ test('a stranger sees nothing of the desk, however the request is written', asyn
 test('a stranger’s actions do nothing', async ({ product, newsroom, playwright }) => {
   const draft = await writeDraft(product.db, newsroom);
   const requests = await playwright.request.newContext({ baseURL: product.url });
-  const action = { 'next-action': '40'.padEnd(42, 'a'), origin: product.url, 'content-type': 'text/plain;charset=UTF-8' };
+  const action = {
+    'next-action': '40'.padEnd(42, 'a'),
+    origin: product.url,
+    'content-type': 'text/plain;charset=UTF-8',
+  };
   for (const path of [...pages.map((page) => `/desk${page}`), `/desk/articles/${draft.id}`]) {
     const answer = await requests.post(path, { headers: action, data: '[]', maxRedirects: 0 });
     expect(answer.status(), path).not.toBe(200);

@@ -42,7 +42,9 @@ type Row = Record<string, unknown>;
 
 /** An article's own row, as JSON has it. */
 export async function rowOf(owner: pg.Pool, id: string): Promise<Row> {
-  const { rows } = await owner.query<{ row: Row }>('select to_jsonb(articles) as row from articles where id = $1', [id]);
+  const { rows } = await owner.query<{ row: Row }>('select to_jsonb(articles) as row from articles where id = $1', [
+    id,
+  ]);
   return rows[0]!.row;
 }
 

@@ -1,10 +1,8 @@
-import { type APIRequestContext, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { UserKey } from '@/db/demo/people';
 import { Desk } from '@/e2e/desk';
 import { type Newsroom, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct, type Product } from '@/e2e/product';
-
-export { expect } from '@playwright/test';
 
 type Worker = { product: Product; newsroom: Newsroom };
 type Test = {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@/db/client';
-import { type AuthorKey, type UserKey, users as cast } from '@/db/demo/people';
+import { type AuthorKey, users as cast, type UserKey } from '@/db/demo/people';
 import { authors } from '@/db/schema/authors';
 import { sections } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
@@ -80,4 +80,3 @@ export async function publishNew(
   const article = await publishArticle(db, { actor: newsroom.people.editor, articleId: id, version, ...silent });
   return { ...article, path: article.path! };
 }
-

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { test } from '@/e2e/fixtures';
+import { writeDraft } from '@/e2e/newsroom';
+import { readerPages } from '@/e2e/reader-pages';
+
+const run = promisify(execFile);
+
+/** What axe finds wrong, each with the elements it means. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(' · ')}`);
+}
+
+for (const { name, path } of readerPages) {
+  test(`${name}: everybody can use it, by day and by night, and its HTML is valid`, async ({ page }) => {
+    const answer = await page.goto(path);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await faultsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOn(page)).toEqual([]);
+    expect(await invalidIn(await answer!.text())).toEqual([]);
+  });
+}
+
+async function invalidIn(html: string): Promise<string[]> {
+  const rules = new HtmlValidate(new FileSystemConfigLoader());
+  const { results } = await rules.validateString(html, `${process.cwd()}/page.html`);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+  );
+}
+
+test('the Nu checker finds no fault in any reader’s page', async ({ request }, testInfo) => {
+  const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
+  const hasJava = await run('java', ['-version']).then(
+    () => true,
+    () => false,
+  );
+  test.skip(!hasJava || !existsSync(jar), 'Java is not installed, so the Nu checker cannot run');
+  test.slow();
+  const folder = testInfo.outputPath('pages');
+  await mkdir(folder, { recursive: true });
+  for (const [index, { path }] of readerPages.entries()) {
+    await writeFile(`${folder}/${index}.html`, await (await request.get(path)).body());
+  }
+  const checked = await run('java', ['-Xss8m', '-jar', jar, '--format', 'json', '--skip-non-html', folder], {
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch((error: { stderr: string }) => error);
+  const { messages } = JSON.parse(checked.stderr) as {
+    messages: { type: string; url: string; message: string; extract?: string }[];
+  };
+  const faults = messages.filter(({ type }) => type !== 'info');
+  const pageOf = (url: string) => readerPages[Number.parseInt(url.split('/').at(-1)!, 10)]?.name;
+  expect(faults.map(({ url, message, extract }) => `${pageOf(url)}: ${message} ${extract ?? ''}`)).toEqual([]);
+});
+
+test.describe('the desk', () => {
+  const screens = ['/articles', '/articles/new', '/media', '/authors', '/sections', '/people', '/settings', '/account'];
+  for (const screen of screens) {
+    test(`${screen}: everybody can use it, by day and by night`, async ({ deskOf }) => {
+      const { page } = await deskOf('admin');
+      await page.goto(`/desk${screen}`);
+      await expect(
+        page
+          .getByRole('heading', { level: 1 })
+          .or(page.getByRole('textbox', { name: 'Headline' }))
+          .first(),
+      ).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsOn(page)).toEqual([]);
+      }
+    });
+  }
+
+  test('an open article, its dialog and its history: axe finds nothing wrong', async ({
+    deskOf,
+    product,
+    newsroom,
+  }) => {
+    const { id } = await writeDraft(product.db, newsroom);
+    const desk = await deskOf('editor');
+    await desk.open(id);
+    expect(await faultsOn(desk.page)).toEqual([]);
+    await desk.button('Publish').click();
+    await expect(desk.dialog).toBeVisible();
+    expect(await faultsOn(desk.page)).toEqual([]);
+    await desk.page.goto(`/desk/articles/${id}/history`);
+    await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await faultsOn(desk.page)).toEqual([]);
+  });
+
+  test('the sign-in page: axe finds nothing wrong', async ({ page }) => {
+    await page.goto('/desk/sign-in');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import { test } from '@/e2e/fixtures';
+import { paths } from '@/e2e/reader-pages';
+
+const kB = 1000;
+
+test('an article’s first view costs little', async ({ browser, product }) => {
+  for (const path of [paths.lead, paths.fiveVersions, paths.arabic]) {
+    const context = await browser.newContext({
+      ...{ baseURL: product.url, javaScriptEnabled: false },
+      ...{ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
+    });
+    const page = await context.newPage();
+    const weights: Record<string, number> = {};
+    const pictures: { url: string; bytes: number }[] = [];
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      const bytes = responseBodySize + responseHeadersSize;
+      const kind = request.resourceType();
+      weights[kind] = (weights[kind] ?? 0) + bytes;
+      if (kind === 'image') pictures.push({ url: request.url(), bytes });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const { document = 0, stylesheet = 0, font = 0, script = 0, image: _, ...others } = weights;
+    const said = `${path}: ${JSON.stringify(weights)}`;
+    expect(script, said).toBe(0);
+    expect(document, said).toBeGreaterThan(0);
+    expect(font, said).toBeGreaterThan(0);
+    expect(document + stylesheet, said).toBeLessThan(25 * kB);
+    const rest = Object.values(others).reduce((sum, bytes) => sum + bytes, 0);
+    expect(document + stylesheet + font + rest, said).toBeLessThan(150 * kB);
+
+    const lead = page.locator('article figure').first().getByRole('img');
+    const shown = await lead.evaluate((img) => (img as HTMLImageElement).currentSrc);
+    const taken = pictures.find(({ url }) => url === shown);
+    expect(taken, `${path}: ${shown}`).toBeDefined();
+    expect(taken!.bytes, shown).toBeLessThanOrEqual(80 * kB);
+    await context.close();
+  }
+});
+
+test('every lead picture of the demo newsroom costs a phone at most 80 kB', async ({ request, product }) => {
+  const { rows } = await product.owner.query<{ sha256: string }>(
+    `select distinct p.sha256 from publication_media p join media m using (sha256)`,
+  );
+  expect(rows.length).toBeGreaterThan(20);
+  for (const { sha256 } of rows) {
+    for (const type of ['avif', 'webp']) {
+      const answer = await request.get(`/media/${sha256}/800.${type}`);
+      if (answer.status() === 404 || answer.status() === 410) continue;
+      expect((await answer.body()).length, `${sha256}/800.${type}`).toBeLessThanOrEqual(80 * kB);
+    }
+  }
+});
+
+test('nothing jumps: every picture says its size, only the first is not lazy', async ({ reader }) => {
+  await reader.goto(paths.lead);
+  const pictures = reader.getByRole('main').locator('img');
+  for (const [index, picture] of (await pictures.all()).entries()) {
+    await expect(picture).toHaveAttribute('width', /^\d+$/);
+    await expect(picture).toHaveAttribute('height', /^\d+$/);
+    await expect(picture).toHaveAttribute('loading', index === 0 ? 'eager' : 'lazy');
+  }
+});

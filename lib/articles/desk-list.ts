@@ -4,21 +4,10 @@ import { articles, revisions } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
 import { sections } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
+import { type DeskFilters, type ListFilter, listFilters } from '@/lib/articles/desk-filters';
 import { isOwn, isVisibleTo } from '@/lib/articles/lookup';
 import type { DraftState, LiveState } from '@/lib/articles/status';
 import { type Actor, isEditor } from '@/lib/people/actor';
-
-export const listFilters = [
-  'draft',
-  'in review',
-  'returned',
-  'approved',
-  'scheduled',
-  'published',
-  'retracted',
-  'unpublished',
-] as const;
-export type ListFilter = (typeof listFilters)[number];
 
 export type DeskLine = {
   id: string;
@@ -37,15 +26,7 @@ export type DeskLine = {
 
 export type DeskList = { lines: DeskLine[]; total: number; page: number; pages: number };
 
-type Wanted = {
-  actor: Actor;
-  state?: ListFilter;
-  section?: string;
-  author?: string;
-  mine?: boolean;
-  q?: string;
-  page?: number;
-};
+type Wanted = DeskFilters & { actor: Actor };
 
 const perPage = 40;
 

@@ -1,0 +1,29 @@
+import { ButtonLink } from '@/components/desk/ui/button';
+
+type PagesProps = { page: number; pages: number; address: (page: number) => string };
+
+/** The way through a list that does not fit one page, newest first. */
+export function Pages({ page, pages, address }: PagesProps) {
+  if (pages <= 1) return null;
+  return (
+    <nav aria-label="Pages" className="mt-4 flex items-center justify-between gap-3">
+      <span className="min-w-20">
+        {page > 1 && (
+          <ButtonLink href={address(page - 1)} rel="prev">
+            Newer
+          </ButtonLink>
+        )}
+      </span>
+      <span className="text-soft tabular-nums">
+        Page {page} of {pages}
+      </span>
+      <span className="min-w-20 text-end">
+        {page < pages && (
+          <ButtonLink href={address(page + 1)} rel="next">
+            Older
+          </ButtonLink>
+        )}
+      </span>
+    </nav>
+  );
+}

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { publishDue } from '@/server/jobs/publish-due';
 import type { Log } from '@/server/log';
@@ -15,12 +17,35 @@ const crontab = parseCronItems([
   },
 ]);
 
+const betweenTries = 2_000;
+
 export type Worker = { stop(): Promise<void> };
 
-/** Runs queued jobs until it is stopped. Any number may run beside each other. */
+/** Runs queued jobs until it is stopped, however often the database goes away. Any number may run beside each other. */
 export async function startWorker(url: string, role: string | null, log: Log): Promise<Worker> {
   const pool = openPool(url, { role, max: 4 });
-  const runner: Runner = await run({
+  const stopping = new AbortController();
+  let runner: Runner | null = await runJobs(pool, log);
+  const running = (async () => {
+    for (; !stopping.signal.aborted; runner = await runJobs(pool, log).catch(() => null)) {
+      // It ends by itself, with an error, when it loses the database.
+      await runner?.promise.catch((error) => log.warn({ err: error }, 'The worker lost the database; trying again.'));
+      await pause(betweenTries, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await runner?.stop().catch(() => {});
+      await running;
+      await runner?.stop().catch(() => {});
+      await pool.end();
+    },
+  };
+}
+
+function runJobs(pool: pg.Pool, log: Log): Promise<Runner> {
+  return run({
     pgPool: pool,
     taskList: tasks,
     parsedCronItems: crontab,
@@ -28,12 +53,6 @@ export async function startWorker(url: string, role: string | null, log: Log): P
     noHandleSignals: true,
     logger: workerLogger(log),
   });
-  return {
-    stop: async () => {
-      await runner.stop();
-      await pool.end();
-    },
-  };
 }
 
 function workerLogger(log: Log): Logger {

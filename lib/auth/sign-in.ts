@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { type Database, getPool } from '@/db/client';
-import { users } from '@/db/schema/people';
+import { rateLimits, users } from '@/db/schema/people';
 import { isPassword } from '@/lib/auth/password';
 import { StetError } from '@/lib/newsroom/errors';
 
@@ -29,7 +29,7 @@ export async function checkCredentials(
   db: Database,
   { email, password, address }: { email: string; password: string; address: string },
 ): Promise<{ id: string } | null> {
-  const account = email.trim().toLowerCase().slice(0, 320);
+  const account = email.trim().toLowerCase().slice(0, 320).toWellFormed().replaceAll('\u0000', '\ufffd');
   const tries = [
     { limiter: limiter('pair', limits.pair), key: `${account} ${address}` },
     { limiter: limiter('account', limits.account), key: account },
@@ -45,7 +45,7 @@ export async function checkCredentials(
       );
     }
   }
-  const [user] = account.includes('\u0000') ? [] : await db.select().from(users).where(eq(users.email, account));
+  const [user] = await db.select().from(users).where(eq(users.email, account));
   const matches = await isPassword(user && !user.suspendedAt ? user.passwordHash : null, password.slice(0, 1024));
   if (matches && user) {
     await tries[0]!.limiter.delete(tries[0]!.key);
@@ -54,4 +54,9 @@ export async function checkCredentials(
   // A consume over the limit rejects; the count is what matters here, the next try reads it.
   await Promise.allSettled(tries.map((attempt) => attempt.limiter.consume(attempt.key)));
   return null;
+}
+
+/** Forgets counts whose quarter of an hour is over. */
+export async function forgetOldTries(db: Database): Promise<void> {
+  await db.delete(rateLimits).where(lt(rateLimits.expire, Date.now()));
 }

@@ -8,6 +8,7 @@ import { main, tellingProblems } from '@/server/main';
 import type { Say, Step } from '@/server/progress.mjs';
 import { readSettings } from '@/server/settings';
 import { Shutdown } from '@/server/shutdown';
+import { onStopRequest } from '@/server/signals';
 
 type Terminal = { say: Say; step: Step };
 type Options = Record<string, string | boolean | undefined>;
@@ -34,12 +35,12 @@ async function runOnce(
   const log = openLog(settings.logLevel);
   const shutdown = new Shutdown((error) => log.error(error, 'Stopping a part failed.'));
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      stop.abort();
-      void shutdown.close();
-    });
-  }
+  const interrupt = () => {
+    stop.abort();
+    void shutdown.close();
+  };
+  onStopRequest(interrupt, () => process.exit(130));
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'Something failed unheard.'));
   try {
     await run({ settings, options, say, log, shutdown, stopped: stop.signal });
   } catch (error) {

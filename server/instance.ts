@@ -5,6 +5,7 @@ import { isDemoNewsroom } from '@/db/demo/present';
 import { migrate } from '@/db/migrate';
 import { Problem } from '@/db/problem';
 import { getNewsroom } from '@/lib/newsroom/queries';
+import { isLocal } from '@/lib/newsroom/site-address';
 import { buildIfNeeded } from '@/server/build';
 import { markingUnfinished, type OpenDatabase, openDatabase } from '@/server/database';
 import { portTrouble } from '@/server/free-port';
@@ -12,7 +13,7 @@ import { isLock, type Lock, takeLock } from '@/server/lock';
 import { type Log, openLog } from '@/server/log';
 import type { Say, Step } from '@/server/progress.mjs';
 import { keepSecrets, type Secrets } from '@/server/secrets';
-import { isLocal, type Settings } from '@/server/settings';
+import type { Settings } from '@/server/settings';
 import { Shutdown } from '@/server/shutdown';
 import { openWeb, portSentence } from '@/server/web';
 import { startWorker } from '@/server/worker';
@@ -75,11 +76,10 @@ async function start(settings: Settings, options: Required<StartOptions>): Promi
   }
   if (!development) await buildIfNeeded({ step, shutdown, verbose: settings.logLevel === 'debug' });
   await step('Opening the newsroom', async () => {
-    const web = await openWeb(settings, pool, development);
-    await shutdown.add(web.close);
+    const listen = await openWeb(settings, { pool, databaseUrl: database.appUrl, log, shutdown, development });
     const worker = await startWorker(database.appUrl, role, log);
     await shutdown.add(worker.stop);
-    await web.listen();
+    await listen();
   });
   await lock.write(settings.url);
   return { url: settings.url, newsroom, close: () => shutdown.close() };

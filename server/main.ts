@@ -6,6 +6,7 @@ import { openLog } from '@/server/log';
 import type { Say, Step } from '@/server/progress.mjs';
 import { readSettings } from '@/server/settings';
 import { Shutdown } from '@/server/shutdown';
+import { onStopRequest } from '@/server/signals';
 
 type Terminal = { say: Say; step: Step; development: boolean };
 
@@ -15,8 +16,10 @@ export async function main({ say, step, development }: Terminal): Promise<void> 
     const settings = readSettings(withEnvFile(process.env));
     const log = openLog(settings.logLevel);
     const shutdown = new Shutdown((error) => log.error(error, 'Stopping a part failed.'));
+    // A query cut off when the database goes away, somewhere inside a library, must not take readers' pages with it.
+    process.on('unhandledRejection', (error) => log.error({ err: error }, 'Something failed unheard.'));
     const starting = startStet(settings, { say, step, development, log, shutdown });
-    stopOnSignal(shutdown, starting, say);
+    stopOnRequest(shutdown, starting, say);
     const instance = await starting.catch((error) => {
       // What fails because all of it is being stopped is no news.
       if (!shutdown.begun) throw error;
@@ -44,29 +47,15 @@ function whoCanSignIn({ url, newsroom }: Instance): string {
   return `Sign in at ${url}/desk as ${people}; the password is ${demoPassword}`;
 }
 
-function stopOnSignal(shutdown: Shutdown, starting: Promise<Instance>, say: Say): void {
+function stopOnRequest(shutdown: Shutdown, starting: Promise<Instance>, say: Say): void {
   const stop = async (signal: NodeJS.Signals) => {
-    if (shutdown.begun) process.exit(130);
     say(signal === 'SIGINT' ? 'Stopping; once more to stop at once.' : 'Stopping.');
     await shutdown.close();
     // Whatever was just being started stops itself as soon as it stands.
     await starting.catch(() => {});
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
-  onNpmGone(() => shutdown.begun || stop('SIGTERM'));
-}
-
-/** npm passes SIGTERM on to the shell between us, which dies of it without a word; so the shell is watched. */
-function onNpmGone(tell: () => void): void {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    tell();
-  }, 250);
-  watch.unref();
+  onStopRequest(stop, () => process.exit(130));
 }
 
 function stackOf(error: unknown): string {

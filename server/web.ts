@@ -1,39 +1,34 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import next from 'next';
 import type { Pool } from 'pg';
 import { Problem } from '@/db/problem';
-import { answerHealth } from '@/server/health';
+import { buildFolder } from '@/server/build';
+import { answerBrokenRequests, openDoor } from '@/server/door';
+import type { Log } from '@/server/log';
 import type { Settings } from '@/server/settings';
+import type { Shutdown } from '@/server/shutdown';
 
-export type Web = { listen(): Promise<void>; close(): Promise<void> };
+export type WebOptions = { pool: Pool; databaseUrl: string; log: Log; shutdown: Shutdown; development: boolean };
 
+/** A proxy in front keeps its connections a minute: ours outlast them. Slow senders are cut off. */
+const limits = { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000, maxHeaderSize: 16_384 };
 /** How long answers under way may take once the server is asked to stop. */
 const grace = 10_000;
 
-/** The pages behind one HTTP server, ready to listen. */
-export async function openWeb(settings: Settings, pool: Pool, development: boolean): Promise<Web> {
+/** Next, and the door in front of it, behind one HTTP server. Answers what makes it listen. */
+export async function openWeb(settings: Settings, options: WebOptions): Promise<() => Promise<void>> {
+  const { shutdown, development } = options;
   const app = next({ dev: development, hostname: settings.host, port: settings.port });
   await (development ? app.prepare() : unheard(() => app.prepare()));
-  const handle = app.getRequestHandler();
-  const server = createServer(
-    // A proxy in front keeps its connections a minute; ours must outlast them. Slow senders are cut off.
-    { keepAliveTimeout: 75_000, headersTimeout: 20_000, requestTimeout: 120_000, maxHeaderSize: 16_384 },
-    answering(pool, (request, response) => handle(request, response)),
-  );
+  await shutdown.add(() => app.close());
+  const render = app.getRequestHandler();
+  const door = await openDoor({ ...options, settings, render, buildFolder: buildFolder() });
+  await shutdown.add(door.close);
+  const server = createServer(limits, door.listener);
+  answerBrokenRequests(server);
   if (development) server.on('upgrade', app.getUpgradeHandler());
-  return {
-    listen: () => listen(server, settings),
-    close: async () => {
-      await stop(server);
-      await app.close();
-    },
-  };
-}
-
-function answering(pool: Pool, pages: RequestListener): RequestListener {
-  return async (request, response) => {
-    if (!(await answerHealth(request, response, pool))) pages(request, response);
-  };
+  await shutdown.add(() => stop(server));
+  return () => listen(server, settings);
 }
 
 /** Next tells standard output how long it took to read its own configuration; that is not for who starts Stet. */

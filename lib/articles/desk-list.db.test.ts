@@ -39,7 +39,7 @@ describe('the desk’s list', () => {
   });
 
   it('counts within the other filters, as the list shows it', async () => {
-    const filters = { actor: newsroom.editor, section: newsroom.sport };
+    const filters = { actor: newsroom.editor, section: newsroom.sport, state: 'draft' } as const;
     expect(await countDeskStates(db, filters)).toMatchObject({ draft: 0, published: 1 });
     expect((await listDeskArticles(db, { ...filters, state: 'published' })).total).toBe(1);
   });

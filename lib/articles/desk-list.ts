@@ -84,7 +84,7 @@ export async function listDeskArticles(db: Queryable, { actor, page = 1, ...filt
 /** How many of the articles that these filters leave stand in each state; one with a draft over a live text counts in both. */
 export async function countDeskStates(
   db: Queryable,
-  { actor, ...filters }: Omit<Wanted, 'state' | 'page'>,
+  { actor, state: _, page: __, ...filters }: Wanted,
 ): Promise<Record<ListFilter, number>> {
   const counts = Object.fromEntries(
     listFilters.map((state) => [

@@ -25,7 +25,7 @@ export function ZoneField({ name, guess = false }: { name: string; guess?: boole
     <Field
       label="Time zone"
       problem={problem}
-      hint={`Now ${zoneLabel(zone, new Date())}. Every time on the site and at the desk is told in this zone.`}
+      hint={`${zoneLabel(zone, new Date())} now. Every time on the site and at the desk is told in this zone.`}
     >
       {(parts) => (
         <div className="relative">

@@ -6,13 +6,20 @@ export type Option = { value: string; name: string; detail?: string };
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
+/** How early a name answers to what was typed: at its beginning, at the beginning of a word, within one. */
+function rankOf(name: string, wanted: string): number {
+  const at = name.indexOf(wanted);
+  return at <= 0 ? at : /[\p{L}\p{N}]/u.test(name[at - 1]!) ? 2 : 1;
+}
+
 /** Options whose name holds what was typed, those that begin with it first. Accents and case do not count. */
 export function matching(options: readonly Option[], typed: string): Option[] {
   const wanted = plain(typed.trim());
-  if (!wanted) return [...options];
-  const found = options.filter(({ name }) => plain(name).includes(wanted));
-  const begins = ({ name }: Option) => plain(name).startsWith(wanted);
-  return [...found.filter(begins), ...found.filter((option) => !begins(option))];
+  return options
+    .map((option) => ({ option, rank: rankOf(plain(option.name), wanted) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ option }) => option);
 }
 
 export const newValue = '\u0000new';

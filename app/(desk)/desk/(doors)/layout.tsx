@@ -8,11 +8,15 @@ export default async function DoorsLayout({ children }: { children: ReactNode })
   const newsroom = await getNewsroom(getDb());
   return (
     <div className="flex min-h-dvh flex-col items-center px-4 py-10 sm:py-[12dvh]">
-      {newsroom && <Nameplate name={newsroom.name} language={newsroom.language} logo={newsroom.logo} />}
+      {newsroom && (
+        <header>
+          <Nameplate name={newsroom.name} language={newsroom.language} logo={newsroom.logo} />
+        </header>
+      )}
       <main className="mt-8 w-full max-w-md flex-1">{children}</main>
-      <p className="pt-8 text-soft text-xs">
+      <footer className="pt-8 text-soft text-xs">
         Set with <span className="stet-mark">Stet</span>
-      </p>
+      </footer>
     </div>
   );
 }

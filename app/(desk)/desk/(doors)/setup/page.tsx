@@ -33,14 +33,14 @@ export default async function SetUpPage({ searchParams }: Props) {
         className="flex flex-col gap-5"
       >
         <fieldset className="surface flex flex-col gap-4 p-5 sm:p-6">
-          <legend className="float-start mb-4 w-full font-semibold">The newsroom</legend>
+          <legend className="float-start w-full font-semibold">The newsroom</legend>
           <FormText name="name" label="Newsroom name" required autoFocus autoComplete="organization" />
           <ZoneField name="timeZone" guess />
           <FormSelect name="language" label="Language" options={languageOptions} />
           <FormText name="section" label="First section" required placeholder="News, Politics, City …" />
         </fieldset>
         <fieldset className="surface flex flex-col gap-4 p-5 sm:p-6">
-          <legend className="float-start mb-4 w-full font-semibold">You, its first admin</legend>
+          <legend className="float-start w-full font-semibold">You, its first admin</legend>
           <FormText name="yourName" label="Your name" required autoComplete="name" />
           <FormText name="email" label="Email" type="email" required autoComplete="username" autoCapitalize="none" />
           <PasswordField name="password" label="Password" autoComplete="new-password" />

@@ -3,9 +3,10 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { publishDue } from '@/server/jobs/publish-due';
+import { tidy } from '@/server/jobs/tidy';
 import type { Log } from '@/server/log';
 
-const tasks: TaskList = { 'publish-due': publishDue };
+const tasks: TaskList = { 'publish-due': publishDue, tidy };
 
 /** The clock's own pass heals what a lost job or a stopped process has missed. */
 const crontab = parseCronItems([
@@ -15,6 +16,7 @@ const crontab = parseCronItems([
     identifier: 'publish-due',
     options: { jobKey: 'publish-due', maxAttempts: 1, backfillPeriod: 0 },
   },
+  { task: 'tidy', match: '17 * * * *', identifier: 'tidy', options: { maxAttempts: 1, backfillPeriod: 0 } },
 ]);
 
 const betweenTries = 2_000;

@@ -24,8 +24,16 @@ const thinSpace = '\u2009';
 
 /** One removal and the words in its place are heard as one change: only its last part says where it ends. */
 function ChangedRun({ run, replaces, isLast, words }: RunProps) {
-  if (run.kind === 'same') return <InlineText content={run.nodes} />;
   const { before, nodes, after } = withoutOuterSpace(run.nodes);
+  if (run.kind === 'same') {
+    return (
+      <>
+        {before}
+        <InlineText content={nodes} />
+        {after}
+      </>
+    );
+  }
   const Mark = run.kind === 'inserted' ? 'ins' : run.kind === 'removed' ? 'del' : 'span';
   return (
     <>

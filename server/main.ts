@@ -19,10 +19,10 @@ export async function main({ say, step, development }: Terminal): Promise<void> 
     // A query cut off when the database goes away, somewhere inside a library, must not take readers' pages with it.
     process.on('unhandledRejection', (error) => log.error({ err: error }, 'Something failed unheard.'));
     const starting = startStet(settings, { say, step, development, log, shutdown });
-    stopOnRequest(shutdown, starting, say);
+    const request = stopOnRequest(shutdown, starting, say);
     const instance = await starting.catch((error) => {
       // What fails because all of it is being stopped is no news.
-      if (!shutdown.begun) throw error;
+      if (!request.made) throw error;
     });
     if (!instance) return;
     say(`Stet is ready at ${instance.url}`);
@@ -47,8 +47,10 @@ function whoCanSignIn({ url, newsroom }: Instance): string {
   return `Sign in at ${url}/desk as ${people}; the password is ${demoPassword}`;
 }
 
-function stopOnRequest(shutdown: Shutdown, starting: Promise<Instance>, say: Say): void {
+function stopOnRequest(shutdown: Shutdown, starting: Promise<Instance>, say: Say): { made: boolean } {
+  const request = { made: false };
   const stop = async (signal: NodeJS.Signals) => {
+    request.made = true;
     say(signal === 'SIGINT' ? 'Stopping; once more to stop at once.' : 'Stopping.');
     await shutdown.close();
     // Whatever was just being started stops itself as soon as it stands.
@@ -56,6 +58,7 @@ function stopOnRequest(shutdown: Shutdown, starting: Promise<Instance>, say: Say
     process.exit(0);
   };
   onStopRequest(stop, () => process.exit(130));
+  return request;
 }
 
 function stackOf(error: unknown): string {

@@ -2,6 +2,7 @@ import type { Skin } from './faces';
 import { brush, place, rect, shape } from './ink';
 import type { Sheet } from './sheet';
 
+/** Complexions: the lit side, the shaded side, a highlight, the lips. */
 export const skins = {
   olive: { base: '#d8a47c', shade: '#b0764f', light: '#efc6a0', lip: '#a8584a' },
   fair: { base: '#ecc3a2', shade: '#c98f6c', light: '#fadfc6', lip: '#bd6b5c' },
@@ -16,5 +17,6 @@ export function bust(sheet: Sheet, ground: string, under: string, marks: string,
   return rect(0, 0, sheet.width, sheet.height, ground) + place(collar + marks, 400, y, size);
 }
 
+/** Locks of hair: thin brush marks that begin and end in nothing. */
 export const strands = (paths: readonly (readonly number[])[], colour: string, width = 5) =>
   paths.map((path) => brush(path, [1, width, 1], colour)).join('');

@@ -24,5 +24,6 @@ export function coast(
     });
 }
 
+/** A track, a border or a boundary in the water. */
 export const dashed = (points: readonly Point[], colour: string, width: number, dash: string) =>
   `<path d="${curve(points)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${dash}" stroke-linecap="round"/>`;

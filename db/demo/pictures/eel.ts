@@ -14,6 +14,7 @@ export function eel(
   body: string,
   core: string,
   opacity: number,
+  girth = 0.042,
 ): string {
   const waves = random.between(0.7, 1.25);
   const phase = random.between(0, 6.28);
@@ -23,7 +24,7 @@ export function eel(
     return [(t - 0.5) * length, Math.sin(t * waves * 6.28 + phase) * height * (1.15 - t * 0.7)];
   });
   const head = path[13]!;
-  const wide = length * 0.042;
+  const wide = length * girth;
   return place(
     fade(brush(path, [0.5, wide * 0.6, wide * 0.9, wide, wide * 1.02, wide * 0.86, wide * 0.3], body), opacity) +
       brush(path.slice(1, 13), [0.5, wide * 0.22, wide * 0.26, 0.5], core, opacity) +

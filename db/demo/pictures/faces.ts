@@ -26,7 +26,8 @@ export type Face = {
   age?: number;
 };
 
-export function skull({ jaw, breadth = 1 }: Face): string {
+/** The outline of the face, for filling and for clipping its shadow. */
+function skull({ jaw, breadth = 1 }: Face): string {
   const w = 98 * breadth;
   const half: Point[] = [
     [0, -136],
@@ -51,7 +52,7 @@ export function neck({ skin, breadth = 1, jaw }: Face): string {
   return (
     shape(`M${-w} 60C${-w} 130 ${-w - 4} 170 ${-w - 34} 214L${w + 34} 214C${w + 4} 170 ${w} 130 ${w} 60Z`, skin.base) +
     shape(
-      `M${-w} 96C${-w * 0.4} 150 ${w * 0.5} 158 ${w} 120C${w} 150 ${w + 8} 180 ${w + 34} 214H${w * 0.1}C${w * 0.1} 176 ${-w * 0.6} 150 ${-w} 118Z`,
+      `M${-w} 96C${-w * 0.4} 150 ${w * 0.5} 158 ${w} 104C${w} 140 ${w + 4} 170 ${w + 34} 214H${w * 0.1}C${w * 0.1} 176 ${-w * 0.6} 150 ${-w} 118Z`,
       skin.shade,
     )
   );
@@ -108,7 +109,7 @@ function eye(face: Face, side: number): string {
 }
 
 /** Everything between hairline and chin. */
-export function features(face: Face): string {
+function features(face: Face): string {
   const {
     skin,
     turn = 0,
@@ -128,8 +129,8 @@ export function features(face: Face): string {
     const x = 42 * breadth * side + turn;
     return brush(
       [
-        [x - 27 * side, -26],
-        [x, -37],
+        [x - 27 * side, -29],
+        [x, -38],
         [x + 26 * side, -27],
       ],
       [browWeight, browWeight * 0.9, 2],
@@ -184,7 +185,7 @@ export function features(face: Face): string {
       ],
       [8, 22, 6],
       skin.light,
-      0.55,
+      0.32,
     ),
     eye(face, -1),
     eye(face, 1),
@@ -256,6 +257,7 @@ export function head(sheet: Sheet, face: Face, ears = true): string {
   ].join('');
 }
 
+/** Glasses with their arms back to the ears. */
 export function glasses(face: Face, kind: 'round' | 'heavy', colour: string): string {
   const { turn = 0, breadth = 1 } = face;
   const frame = [-1, 1].map((side) => {

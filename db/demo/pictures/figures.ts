@@ -25,6 +25,7 @@ export type Dress = {
   longHair?: boolean;
 };
 
+/** At ease, seen from the front. */
 export const standing: Pose = {
   head: [0, -91],
   neck: [0, -82],
@@ -47,6 +48,7 @@ export const standing: Pose = {
   ],
 };
 
+/** A stride to the right. */
 export const walking: Pose = {
   head: [1, -91],
   neck: [0, -82],
@@ -70,6 +72,7 @@ export const walking: Pose = {
   breadth: 15,
 };
 
+/** At full stretch to the right. */
 export const running: Pose = {
   head: [10, -88],
   neck: [7, -79],
@@ -93,6 +96,7 @@ export const running: Pose = {
   breadth: 15,
 };
 
+/** The right foot has just met the ball. */
 export const kicking: Pose = {
   head: [-8, -88],
   neck: [-6, -79],
@@ -241,4 +245,5 @@ export function figure(pose: Pose, dress: Dress): string {
   ].join('');
 }
 
+/** Complexions of people too small for a shaded side. */
 export const skinTones = ['#8a5533', '#c98f66', '#5f3a26', '#e0b08a', '#a56c45'] as const;

@@ -4,7 +4,9 @@ export type Point = readonly [x: number, y: number];
 export type Outline = readonly Point[] | readonly number[];
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
-const seeThrough = (opacity: number) => (opacity < 1 ? ` opacity="${opacity.toFixed(2)}"` : '');
+// On the paint, not on the element: an element with an opacity of its own costs librsvg a layer as large as the sheet.
+const seeThrough = (opacity: number, paint: 'fill' | 'stroke' = 'fill') =>
+  opacity < 1 ? ` ${paint}-opacity="${opacity.toFixed(2)}"` : '';
 const pair = (point: Point) => `${n(point[0])} ${n(point[1])}`;
 
 /** The points of an outline, whichever way it was written. */
@@ -60,22 +62,27 @@ export function shape(d: string, fill: string, opacity = 1): string {
   return `<path d="${d}" fill="${fill}"${seeThrough(opacity)}/>`;
 }
 
+/** A straight-edged shape. */
 export function polygon(points: Outline, fill: string, opacity = 1): string {
   return shape(edges(points), fill, opacity);
 }
 
+/** A shape without corners. */
 export function blob(points: Outline, fill: string, opacity = 1): string {
   return shape(curve(points, true), fill, opacity);
 }
 
+/** An upright box from its left top corner. */
 export function rect(x: number, y: number, width: number, height: number, fill: string, opacity = 1): string {
   return shape(`M${pair([x, y])}h${n(width)}v${n(height)}h${n(-width)}Z`, fill, opacity);
 }
 
+/** An ellipse from its middle. */
 export function ellipse(x: number, y: number, rx: number, ry: number, fill: string, opacity = 1): string {
   return `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${seeThrough(opacity)}/>`;
 }
 
+/** A circle from its middle. */
 export function circle(x: number, y: number, radius: number, fill: string, opacity = 1): string {
   return ellipse(x, y, radius, radius, fill, opacity);
 }
@@ -83,7 +90,7 @@ export function circle(x: number, y: number, radius: number, fill: string, opaci
 /** A line of even width with round ends. */
 export function line(points: Outline, colour: string, width: number, smooth = false, opacity = 1): string {
   const d = smooth ? curve(points) : edges(points).slice(0, -1);
-  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${seeThrough(opacity)}/>`;
+  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${seeThrough(opacity, 'stroke')}/>`;
 }
 
 /** Path data for a stroke whose width changes on its way, given as widths at equal distances along the points. */
@@ -119,11 +126,7 @@ export function place(content: string, x: number, y: number, size = 1, turn = 0,
   return `<g transform="translate(${n(x)} ${n(y)})${rotate}${scale}">${content}</g>`;
 }
 
+/** A group as one layer, seen through. */
 export function fade(content: string, opacity: number): string {
   return `<g opacity="${opacity}">${content}</g>`;
-}
-
-/** Overprinting: the inks below show through, as with a second pass of the press. */
-export function overprint(content: string, opacity = 1): string {
-  return `<g style="mix-blend-mode:multiply" opacity="${opacity}">${content}</g>`;
 }

@@ -2,6 +2,7 @@ import { type Random, seeded } from './random';
 
 export type SheetShape = 'landscape' | 'wide' | 'square' | 'portrait' | 'bust';
 
+/** Master sizes in pixels. */
 export const sheetSizes: Record<SheetShape, { width: number; height: number }> = {
   landscape: { width: 1800, height: 1200 },
   wide: { width: 2000, height: 1125 },

@@ -1,4 +1,4 @@
-import { engrave, gouge, mass } from './engrave';
+import { gouge, mass } from './engrave';
 import { blob, circle, follow, type Outline, type Point, rect, shape } from './ink';
 import type { Sheet } from './sheet';
 
@@ -72,6 +72,7 @@ export function lamp({ halo }: Sheet, x: number, y: number, radius: number, colo
   return circle(x, y, radius * reach, halo(colour, 0.75)) + circle(x, y, radius, colour);
 }
 
+/** Stars, thinning out towards the horizon. */
 export function stars({ random, width }: Sheet, bottom: number, count: number, colour: string, size = 2.2): string {
   return Array.from({ length: count }, () => {
     const big = random.next() > 0.88 ? 1.9 : 1;
@@ -106,23 +107,6 @@ export function streaks(sheet: Sheet, top: number, bottom: number, count: number
     },
     colour,
     opacity,
-  );
-}
-
-/** Lines of light across the sky around a source, swelling where it is near. */
-export function glow(sheet: Sheet, x: number, y: number, reach: number, colour: string, rows = 26): string {
-  const { width } = sheet;
-  return engrave(
-    {
-      rows,
-      steps: 60,
-      at: (u, v) => [u * width, y - reach + 2 * reach * v],
-      weight: (u, v) => {
-        const distance = Math.hypot((u * width - x) / 1.6, (v - 0.5) * 2 * reach) / reach;
-        return Math.max(0, 1 - distance) * ((2 * reach) / rows) * 0.8;
-      },
-    },
-    colour,
   );
 }
 

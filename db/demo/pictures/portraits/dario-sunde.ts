@@ -1,4 +1,4 @@
-import { bust, skins, strands } from '../bust';
+import { bust, skins } from '../bust';
 import { type Face, head, neck } from '../faces';
 import { circle, line, type Point, rect, shape } from '../ink';
 import type { Scene } from '../sheet';
@@ -71,14 +71,6 @@ export const darioSunde: Scene = (sheet) => {
       ]
         .map(([x, y, r]) => ring(x!, y!, r!))
         .join(''),
-      strands(
-        [
-          [-60, 96, -30, 112, 0, 116],
-          [-70, 82, -56, 98, -40, 106],
-        ],
-        skins.olive.shade,
-        3,
-      ),
     ].join(''),
   );
 };

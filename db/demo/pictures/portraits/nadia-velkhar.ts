@@ -1,6 +1,6 @@
 import { bust, skins, strands } from '../bust';
 import { type Face, glasses, head, neck } from '../faces';
-import { circle, shape } from '../ink';
+import { shape } from '../ink';
 import type { Scene } from '../sheet';
 
 export const nadiaVelkhar: Scene = (sheet) => {
@@ -22,6 +22,7 @@ export const nadiaVelkhar: Scene = (sheet) => {
     [
       shape('M-20-150C40-190 110-160 116-100C150-90 150-30 112-30Z', '#1c1312'),
       neck(face),
+      shape('M-102 24L-108-60C-106-152 106-152 108-60L102 24Z', '#2a1d1a'),
       shape('M-310 380C-300 260-210 226-84 196L0 330L84 196C210 226 300 260 310 380Z', '#1f4a3a'),
       shape('M84 196C210 226 300 260 310 380H60Z', '#15352a'),
       shape('M-62 190L0 330L62 190L30 176L0 214L-30 176Z', '#f3ead6') + shape('M62 190L0 330L6 222L30 176Z', '#cfc4ad'),
@@ -41,7 +42,6 @@ export const nadiaVelkhar: Scene = (sheet) => {
         '#5c4034',
       ),
       glasses(face, 'round', '#1b1514'),
-      circle(-106, 44, 5, '#e8c35c'),
     ].join(''),
   );
 };

@@ -6,6 +6,7 @@ import type { Scene } from '../sheet';
 
 const { ink, white, red, stone } = inks;
 
+/** Five boxes in a row before the climbing bars; the fourth is sealed in another colour. */
 export const ballotBoxes: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const floor = 700;

@@ -7,6 +7,7 @@ import { bandedSky, lamp, stars } from '../sky';
 
 const { ink, red, amber, green } = inks;
 
+/** A lit window between two dark houses. */
 export const bookshop: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const tones = [

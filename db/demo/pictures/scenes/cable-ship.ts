@@ -52,6 +52,7 @@ function cableShipHull(sheet: Sheet): string {
   ].join('');
 }
 
+/** Above, dusk and the ship; below, the sea cut open so that the cable can be followed to the floor. */
 export const cableShip: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const level = 560;
@@ -59,16 +60,16 @@ export const cableShip: Scene = (sheet) => {
   const layers = deep
     .map((colour, i) => swell(sheet, level + i * 84 + (i ? 10 : 0), i ? 9 : 6, 420, height, colour))
     .join('');
-  const floor = follow([-30, 1060, 260, 1050, 560, 1085, 900, 1060, 1240, 1100, 1500, 1070, 1840, 1092], 60);
+  const floor = follow([-30, 1044, 260, 1036, 560, 1078, 900, 1060, 1240, 1100, 1500, 1070, 1840, 1092], 60);
   const cable: Point[] = [
     [448, 438],
     [446, 560],
     [436, 700],
     [408, 840],
-    [344, 960],
-    [236, 1030],
-    [90, 1044],
-    [-40, 1046],
+    [344, 956],
+    [236, 1026],
+    [90, 1046],
+    [-40, 1052],
   ];
   const rocks = [
     [640, 1076, 1.2],

@@ -19,6 +19,7 @@ function container({ random }: Sheet, fill: string, shade: string): string {
   );
 }
 
+/** Cranes against the night, boxes under sodium lamps, all of it again in the wet ground. */
 export const containerQuay: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const ground = 806;

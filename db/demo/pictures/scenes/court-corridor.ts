@@ -1,11 +1,12 @@
 import { cuts } from '../engrave';
-import { brush, circle, edges, line, type Point, place, polygon, rect, shape } from '../ink';
+import { circle, edges, line, type Point, place, polygon, rect, shape } from '../ink';
 import { inks } from '../inks';
 import { flooring, perspective } from '../room';
 import type { Scene } from '../sheet';
 
 const { amber, navy } = inks;
 
+/** One-point perspective in greys; the only warm thing is what falls out of the door. */
 export const courtCorridor: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const at = perspective([-160, -170, 1960, 1330], [640, 430, 860, 640], 5);
@@ -83,19 +84,16 @@ export const courtCorridor: Scene = (sheet) => {
         rect(6, 126, 22, 110, '#33200f') +
         rect(392, 126, 22, 110, '#33200f') +
         rect(462, 92, 18, 104, '#2a1a0c') +
-        shape('M96 84C90 40 110 22 170 20C230 12 290 22 320 40C334 56 336 76 330 92L100 98Z', navy[1]) +
-        shape('M96 84C130 60 240 56 330 92L320 108L110 112Z', navy[2]) +
-        brush(
-          [
-            [150, 30],
-            [210, 46],
-            [296, 38],
-          ],
-          [2, 7, 2],
-          navy[2],
-        ) +
-        circle(216, 82, 5, amber) +
-        circle(250, 84, 5, amber),
+        shape('M112 84C104 50 120 34 160 32L330 26C362 28 372 48 368 74L362 92L118 98Z', navy[1]) +
+        shape('M112 84C150 70 300 64 368 74L362 92L118 98Z', navy[0]) +
+        shape('M120 56C170 42 300 36 366 52L368 66C300 54 180 60 116 74Z', navy[2]) +
+        shape('M160 32L330 26C350 27 360 34 364 44C300 34 200 40 132 48C138 38 148 33 160 32Z', '#274577') +
+        shape('M196 30C214 16 262 14 284 27L262 46L240 34L214 47Z', navy[2]) +
+        shape('M150 84C150 60 176 52 206 58L216 150C214 172 176 172 168 154Z', navy[2]) +
+        shape('M186 56C196 56 202 57 206 58L216 150C214 162 204 166 192 166Z', navy[1]) +
+        shape('M167 148L216 142L217 156L170 162Z', navy[0]) +
+        circle(290, 82, 5, amber) +
+        circle(322, 80, 5, amber),
       60,
       800,
       1.12,

@@ -7,6 +7,7 @@ import { bandedSky } from '../sky';
 
 const { ink, white, navy, teal } = inks;
 
+/** The pitch as the upper stand sees it; each player throws two shadows, one for each mast. */
 export const cupSemiFinal: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const near = 1270;

@@ -7,6 +7,7 @@ import { swell } from '../water';
 
 const { ink, paper, white, red, green, stone } = inks;
 
+/** Weir, fall and ramp in section, with eels on the bristles. */
 export const eelLadder: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [crest, low] = [470, 1080];
@@ -46,7 +47,7 @@ export const eelLadder: Scene = (sheet) => {
   const climbers = [0.14, 0.3, 0.52, 0.74, 0.86]
     .map((t, i) => {
       const [x, y] = along(t, 34);
-      return place(eel(sheet, 0, -26, 112, 0, '#f4f1e2', '#9aa79d', 1), x, y, 1, i % 2 ? 222 : 226);
+      return place(eel(sheet, 0, -20, 150, 0, '#fbf8ea', '#93a89c', 1, 0.085), x, y, 1, i % 2 ? 222 : 226);
     })
     .join('');
   return [
@@ -67,7 +68,22 @@ export const eelLadder: Scene = (sheet) => {
     }).join(''),
     rect(-20, 404, width + 40, 120, '#bcc794'),
     shape(`M500 520C760 470 1100 500 1440 470V${height}H500Z`, '#d9d2b4'),
-    cuts(random, [780, 560, width, 1040], 60, [60, 5], '#c2b98f'),
+    shape(`M640 760C860 690 1180 700 1440 640V${height}H640Z`, '#c3c795'),
+    shape(`M700 930C940 850 1240 880 1440 830V${height}H700Z`, '#a4b174'),
+    cuts(random, [900, 540, width, 700], 34, [46, 5], '#c2b98f'),
+    cuts(random, [760, 740, width, 1060], 90, [34, 6], '#8a9c5c', { angle: -72 }),
+    cuts(random, [760, 880, width, 1070], 70, [44, 7], green[2], { angle: -80 }),
+    Array.from({ length: 13 }, () => {
+      const x = random.between(1080, 1420);
+      const y = random.between(1040, 1090);
+      return ellipse(
+        x,
+        y,
+        random.between(20, 46),
+        random.between(12, 22),
+        random.pick(['#8f958f', stone[2], '#a7aca4']),
+      );
+    }).join(''),
     rect(-20, low, width + 40, height - low, '#6fa79f'),
     rect(-20, crest - 58, 420, 60, '#6fa79f'),
     cuts(random, [0, crest - 54, 330, crest - 24], 16, [120, 6], '#cfe3d8'),
@@ -97,8 +113,8 @@ export const eelLadder: Scene = (sheet) => {
       ].join(''),
     ),
     fall,
-    polygon([along(-0.03, -40), along(1.0, -40), along(1.0, 96), along(-0.03, 96)], stone[4]),
-    polygon([along(-0.03, -22), along(1.0, -22), along(1.0, 76), along(-0.03, 76)], '#54675a'),
+    polygon([along(-0.03, -54), along(1.0, -54), along(1.0, 96), along(-0.03, 96)], stone[4]),
+    polygon([along(-0.03, -34), along(1.0, -34), along(1.0, 76), along(-0.03, 76)], '#54675a'),
     bristles,
     climbers,
     [-6, 20, 46]

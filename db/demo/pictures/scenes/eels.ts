@@ -28,6 +28,7 @@ function pebbles(
   }).join('');
 }
 
+/** Three shoals, the near one large and bright, over pebbles in moonlight. */
 export const eels: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const shoal = (count: number, top: number, bottom: number, length: number, body: string, opacity: number) =>

@@ -1,12 +1,13 @@
 import { terraces } from '../city';
 import { crane } from '../crane';
-import { brush, circle, ellipse, line, place, rect, shape } from '../ink';
+import { brush, circle, ellipse, line, type Point, place, rect, shape } from '../ink';
 import { inks } from '../inks';
 import type { Scene } from '../sheet';
 import { bandedSky, lamp, stars } from '../sky';
 
 const { ink, red, amber } = inks;
 
+/** Backs of heads, lit along their edges by the screen. */
 export const electionNight: Scene = (sheet) => {
   const { width, random } = sheet;
   const look = {
@@ -25,64 +26,50 @@ export const electionNight: Scene = (sheet) => {
       y,
       s,
     );
+  const arc = (rx: number, ry: number, cy: number, from: number, to: number): Point[] =>
+    Array.from({ length: 7 }, (_, i) => {
+      const turn = ((from + ((to - from) * i) / 6) * Math.PI) / 180;
+      return [Math.cos(turn) * rx, cy + Math.sin(turn) * ry];
+    });
   const person = (x: number, y: number, s: number, tone: string, rim: string) => {
-    const arms = random.next();
-    const arm = (side: number) =>
-      brush(
-        [
-          [side * 26, 40],
-          [side * 44, -6],
-          [side * random.between(26, 46), -74],
-        ],
-        [19, 16, 12],
-        tone,
-      ) + circle(side * 36, -78, 8, tone);
-    const phone = random.next() > 0.6 ? rect(24, -104, 22, 34, '#0b1022') + rect(27, -101, 16, 28, '#cfe6ee') : '';
+    const mood = random.next();
+    const look = random.next();
+    const arm = (side: number) => {
+      const lean = random.between(4, 30) * side;
+      return (
+        brush([44 * side, 70, 60 * side, 10, 50 * side + lean, -92], [24, 19, 13], tone) +
+        circle(50 * side + lean, -98, 10, tone)
+      );
+    };
+    const phone = arm(1) + place(rect(-12, -38, 24, 40, '#0b1022') + rect(-9, -35, 18, 33, '#cfe6ee'), 66, -96, 1, 8);
+    const hair =
+      look > 0.8
+        ? circle(0, -36, 12, tone)
+        : look > 0.6
+          ? shape('M-28 30C-34-40-20-42 0-42C20-42 34-40 28 30Z', tone)
+          : look > 0.48
+            ? shape('M-28-10C-28-46 28-46 28-10L44-6V2H-28Z', tone)
+            : '';
     return place(
-      (arms > 0.72 ? arm(1) + phone : '') +
-        (arms > 0.86 || arms < 0.08 ? arm(-1) : '') +
-        shape('M-56 260C-56 60-44 38 0 34C44 38 56 60 56 260Z', tone) +
-        ellipse(0, 0, 25, 31, tone) +
-        brush(
-          [
-            [-22, -16],
-            [0, -33],
-            [22, -16],
-          ],
-          [1, 5, 1],
-          rim,
-        ) +
-        brush(
-          [
-            [-50, 60],
-            [-30, 40],
-            [-12, 37],
-          ],
-          [1, 4, 1],
-          rim,
-          0.8,
-        ) +
-        brush(
-          [
-            [50, 60],
-            [30, 40],
-            [12, 37],
-          ],
-          [1, 4, 1],
-          rim,
-          0.8,
-        ),
+      (mood > 0.84 ? phone : mood > 0.62 ? arm(1) : '') +
+        (mood > 0.62 && mood < 0.76 ? arm(-1) : '') +
+        shape('M-66 260C-66 80-58 52-22 42C-12 38-10 30-10 20H10C10 30 12 38 22 42C58 52 66 80 66 260Z', tone) +
+        ellipse(0, -4, 24, 31, tone) +
+        hair +
+        brush(arc(22, 30, -5, 206, 334), [0.5, 4, 0.5], rim) +
+        brush([-58, 70, -50, 56, -36, 48], [0.5, 4, 0.5], rim, 0.8) +
+        brush([58, 70, 50, 56, 36, 48], [0.5, 4, 0.5], rim, 0.8),
       x,
       y,
       s,
     );
   };
   const crowd = [
-    [770, 0.5, '#2b3358', 46],
-    [820, 0.64, '#232a4c', 60],
-    [884, 0.82, '#1a2040', 76],
-    [968, 1.08, '#131833', 102],
-    [1080, 1.42, '#0b0f22', 138],
+    [762, 0.4, '#343c66', 50],
+    [808, 0.54, '#2b3358', 68],
+    [866, 0.72, '#222949', 92],
+    [946, 0.98, '#181e3c', 128],
+    [1060, 1.34, '#0d1128', 180],
   ] as const;
   const bars = [
     [660, 310, red],
@@ -103,6 +90,7 @@ export const electionNight: Scene = (sheet) => {
       size: 92,
       ...look,
     }),
+    terraces(sheet, { left: 660, right: 1260, base: 770, crest: () => 650, rows: 3, size: 92, ...look }),
     place(crane('#0b1022'), 1560, 420, 0.5),
     circle(900, 400, 820, sheet.halo('#dff0f0', 0.34)),
     rect(520, 120, 760, 480, '#0b1022'),

@@ -1,48 +1,53 @@
 import { lights } from '../city';
 import { cuts } from '../engrave';
-import { circle, edges, line, type Point, place, polygon, rect, shape } from '../ink';
+import { circle, edges, ellipse, line, type Point, place, polygon, rect, shape } from '../ink';
 import { inks } from '../inks';
 import type { Scene, Sheet } from '../sheet';
 import { bandedSky, hill, lamp, stars } from '../sky';
 import { glitter, sea, spray } from '../water';
 
-const { ink, white, red, amber, navy, stone } = inks;
+const { ink, white, red, amber, navy } = inks;
 
 function ferry(sheet: Sheet): string {
   const hull = 'M-620-40L-560 120H560C610 70 634 20 640-70H-620Z';
   const deck = (x: number, y: number, w: number, h: number) =>
-    rect(x, y, w, h, '#e6e2d3') + rect(x, y + h - 10, w, 10, stone[3]);
+    rect(x, y, w, h, '#9aa2aa') + rect(x, y + h - 10, w, 10, '#6b737e');
   return [
-    rect(120, -336, 110, 110, red),
-    rect(120, -336, 110, 26, ink),
-    rect(196, -336, 34, 110, '#9d3023'),
-    deck(-360, -270, 700, 66),
-    deck(-470, -206, 930, 68),
-    deck(-560, -140, 1110, 74),
-    shape('M-420-270L-404-320H-210V-270Z', white),
-    lights(sheet, [-392, -308, 6, 29], [20, 24], amber, navy[1], 1),
-    lights(sheet, [-330, -252, 21, 31], [18, 24], '#ffd888', navy[2], 0.9),
-    lights(sheet, [-444, -188, 28, 31], [18, 26], amber, navy[2], 0.88),
-    lights(sheet, [-534, -120, 34, 31], [18, 28], '#ffd888', navy[2], 0.9),
-    shape(hull, '#d8d5c8'),
+    rect(-380, -350, 120, 90, red),
+    rect(-380, -350, 120, 24, ink),
+    rect(-296, -350, 36, 90, '#9d3023'),
+    deck(-500, -270, 820, 66),
+    deck(-540, -206, 950, 68),
+    deck(-580, -140, 1120, 74),
+    shape('M60-270V-324H300L330-270Z', '#aeb5ba'),
+    lights(sheet, [84, -310, 8, 27], [19, 24], amber, navy[1], 1),
+    lights(sheet, [-476, -252, 25, 31], [18, 24], '#ffd888', navy[2], 0.9),
+    lights(sheet, [-516, -188, 29, 31], [18, 26], amber, navy[2], 0.88),
+    lights(sheet, [-552, -120, 34, 31], [18, 28], '#ffd888', navy[2], 0.9),
+    line([330, -140, 344, -100, 620, -92], '#9aa2aa', 8),
+    shape(hull, '#8b939b'),
     sheet.clip(
       hull,
-      rect(-660, 40, 1320, 100, '#8e3327') +
+      rect(-660, 40, 1320, 100, '#7a2c26') +
         rect(-660, 22, 1320, 18, navy[1]) +
-        cuts(sheet.random, [-600, -30, 620, 20], 30, [140, 4], stone[3]),
+        cuts(sheet.random, [-600, -30, 620, 20], 30, [140, 4], '#6b737e'),
     ),
     lights(sheet, [-480, -28, 22, 44], [16, 16], amber, navy[2], 0.5),
-    line([-300, -320, -300, -400], ink, 7),
-    line([-330, -372, -270, -372], ink, 5),
-    circle(-300, -404, 7, white),
+    line([180, -324, 180, -410], '#4a5157', 7),
+    line([150, -380, 210, -380], '#4a5157', 5),
+    circle(180, -414, 7, white),
   ].join('');
 }
 
+/** The hull leans on the rocks where two searchlights cross. */
 export const ferryAground: Scene = (sheet) => {
   const { height, random } = sheet;
   const level = 610;
-  const beam = (x: number, y: number, far: readonly [Point, Point], strength: number) =>
-    polygon([[x, y], far[0], far[1]], '#fff3cf', strength);
+  const beam = ([x, y]: Point, [sx, sy]: Point, [rx, ry]: Point) => {
+    const lean = Math.atan2(sy - y, sx - x);
+    const edge = (sign: number): Point => [sx - Math.sin(lean) * rx * sign * 0.72, sy + Math.cos(lean) * ry * sign];
+    return polygon([[x, y], edge(-1), edge(1)], '#fff3cf', 0.22) + ellipse(sx, sy, rx, ry, '#fff3cf', 0.32);
+  };
   const tender = (flip: boolean) =>
     shape('M-90-8H96L66 34H-70Z', ink) +
     shape('M-50-8V-48H26L40-8Z', navy[2]) +
@@ -85,42 +90,8 @@ export const ferryAground: Scene = (sheet) => {
     spray(sheet, 1540, 806, 38, 120, '#8fa3b5'),
     cuts(random, [520, 792, 1620, 830], 60, [120, 6], '#8fa3b5', { opacity: 0.8 }),
     [600, 760, 900, 1040, 1180, 1320, 1450].map((x) => glitter(sheet, x, 830, 1060, 90, amber, 20)).join(''),
-    beam(
-      330,
-      850,
-      [
-        [700, 430],
-        [900, 640],
-      ],
-      0.26,
-    ),
-    beam(
-      330,
-      850,
-      [
-        [770, 470],
-        [860, 590],
-      ],
-      0.3,
-    ),
-    beam(
-      1750,
-      830,
-      [
-        [1400, 400],
-        [1150, 640],
-      ],
-      0.24,
-    ),
-    beam(
-      1750,
-      830,
-      [
-        [1320, 450],
-        [1210, 590],
-      ],
-      0.28,
-    ),
+    beam([330, 850], [1150, 575], [136, 104]),
+    beam([1750, 830], [860, 590], [136, 104]),
     place(tender(false), 290, 930, 1.15, -2),
     place(tender(true), 1790, 905, 1.05, 3, true),
     lamp(sheet, 330, 850, 9, '#fff3cf', 8),

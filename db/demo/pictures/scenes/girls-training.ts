@@ -8,6 +8,7 @@ import { bandedSky } from '../sky';
 
 const { ink, white, navy } = inks;
 
+/** The low sun is on the left: every shadow runs to the right. */
 export const girlsTraining: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const ground = 560;

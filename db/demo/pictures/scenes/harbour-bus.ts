@@ -13,7 +13,7 @@ function commuters(sheet: Sheet, from: number, to: number, y: number): string {
   const coats = [navy[1], '#7a3b34', stone[1], teal[1], '#8a6a3d', navy[2], '#4b3a56', '#a8492f'];
   let marks = '';
   for (let x = from; x < to; x += sheet.random.between(30, 52)) {
-    const top = sheet.random.pick(coats);
+    const top = coats[Math.round(x / 37 + 400) % coats.length]!;
     const dress = {
       skin: sheet.random.pick(['#8a5533', '#c98f66', '#5f3a26', '#e0b08a']),
       hair: sheet.random.pick(['#1c1512', '#4a2d1a', '#7a4a22', '#8d8d88']),
@@ -26,6 +26,7 @@ function commuters(sheet: Sheet, from: number, to: number, y: number): string {
   return marks;
 }
 
+/** The boat in front, the town on its hill behind. */
 export const harbourBus: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const shore = 640;

@@ -9,6 +9,7 @@ import { sea } from '../water';
 
 const { paper, white, red, navy } = inks;
 
+/** The face is built as the authors’ portraits are; the port behind has lost its contrast. */
 export const harbourPilot: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const face: Face = {

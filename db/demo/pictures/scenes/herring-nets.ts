@@ -18,6 +18,7 @@ function fish(body: string, back: string, eye: string): string {
   );
 }
 
+/** Nets hang as curtains from the yard; the catch stands in front. */
 export const herringNets: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const level = 660;

@@ -30,6 +30,7 @@ function bicycle(): string {
   ].join('');
 }
 
+/** A white house on a rock, its doctor on a screen. */
 export const islandClinic: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const rock = 'M-40 1010C120 900 260 868 420 850C700 820 1240 812 1430 856C1600 900 1720 960 1840 1060V1240H-40Z';

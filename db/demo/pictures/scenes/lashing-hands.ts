@@ -5,6 +5,7 @@ import type { Scene } from '../sheet';
 
 const { white, red, teal } = inks;
 
+/** A back, two raised arms and one rod between walls that leave the frame. */
 export const lashingHands: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const ribs = (from: number, to: number, light: string, dark: string) =>

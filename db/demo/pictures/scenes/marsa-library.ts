@@ -6,6 +6,7 @@ import type { Scene } from '../sheet';
 
 const { white, teal, stone } = inks;
 
+/** The room is drawn whole and seen through three arches cut out of the wall. */
 export const marsaLibrary: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const bookTones = [

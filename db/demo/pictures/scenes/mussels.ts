@@ -29,6 +29,7 @@ function mussel([tone, edge, light]: readonly [string, string, string]): string 
   );
 }
 
+/** Shells heaped row on row inside a circle, two of them open. */
 export const mussels: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const spots: { x: number; y: number; size: number; turn: number }[] = [];

@@ -7,6 +7,7 @@ import { glitter, sea } from '../water';
 
 const { white, amber, navy } = inks;
 
+/** Honey inside, blue outside, a ring of brass between. */
 export const nightCrossing: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [cx, cy, r] = [1060, 440, 320];

@@ -7,6 +7,7 @@ import { glitter } from '../water';
 
 const { red, amber } = inks;
 
+/** Five lit cars on a line of arches. */
 export const nightTrain: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const deck = 560;

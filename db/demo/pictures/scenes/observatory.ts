@@ -7,6 +7,7 @@ import { swell } from '../water';
 
 const { white, red } = inks;
 
+/** Arcs round the pole for the turning sky, and the dome that watches them. */
 export const observatory: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const pole: Point = [760, 250];
@@ -19,7 +20,7 @@ export const observatory: Scene = (sheet) => {
     return [0, 130, 236]
       .map(
         (turn, k) =>
-          `<path d="M${at(start + turn)}A${r.toFixed(1)} ${r.toFixed(1)} 0 0 1 ${at(start + turn + sweep * (k ? 0.8 : 1))}" fill="none" stroke="${random.pick(['#e9e6d6', '#b9c9d8', '#f3d9a0', '#8ea6c4'])}" stroke-width="${random.between(2, 5).toFixed(1)}" stroke-linecap="round" opacity="${random.between(0.5, 0.95).toFixed(2)}"/>`,
+          `<path d="M${at(start + turn)}A${r.toFixed(1)} ${r.toFixed(1)} 0 0 1 ${at(start + turn + sweep * (k ? 0.8 : 1))}" fill="none" stroke="${random.pick(['#e9e6d6', '#b9c9d8', '#f3d9a0', '#8ea6c4'])}" stroke-width="${random.between(2, 5).toFixed(1)}" stroke-linecap="round" stroke-opacity="${random.between(0.5, 0.95).toFixed(2)}"/>`,
       )
       .join('');
   }).join('');
@@ -29,7 +30,7 @@ export const observatory: Scene = (sheet) => {
     bandedSky(sheet, ['#0c1430', '#101b3e', '#152650', '#1d3564', '#2d4a78', '#506a8f', '#8a92a2'], 900, 10),
     trails,
     circle(pole[0], pole[1], 5, white),
-    [770, 810, 850].map((y, i) => swell(sheet, y, 22, 260, height, ['#55698a', '#7f8da3', '#a9b0b8'][i]!)).join(''),
+    [790, 836, 872].map((y, i) => swell(sheet, y, 11, 520, height, ['#4d6488', '#7888a0', '#a3abb5'][i]!)).join(''),
     hill(ridgeTop, height, '#131a2b'),
     gouge(
       {

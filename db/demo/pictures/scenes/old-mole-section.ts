@@ -31,6 +31,7 @@ function heap(
   return sheet.clip(d, marks);
 }
 
+/** The engineer’s drawing: core, armour, inner stone and cap between two levels of water. */
 export const oldMoleSection: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const grid = Array.from(
@@ -39,20 +40,25 @@ export const oldMoleSection: Scene = (sheet) => {
       line([i * 60, 0, i * 60, height], navy[2], i % 5 ? 1.2 : 2.6, false, 0.55) +
       (i < 21 ? line([0, i * 60, width, i * 60], navy[2], i % 5 ? 1.2 : 2.6, false, 0.55) : ''),
   ).join('');
-  const waves = (y: number, height: number, from: number, to: number): string => {
-    let d = `M${from} ${y}`;
-    const count = 4;
-    const step = (to - from) / count;
-    for (let i = 0; i < count; i++)
-      d += `q${step * 0.42} ${height * 0.12} ${step * 0.62} ${-height}q${step * 0.06} ${height * 0.72} ${step * 0.38} ${height}`;
-    return d;
+  const waves = (y: number): string => {
+    const crests = [
+      [170, 40],
+      [190, 66],
+      [170, 52],
+      [180, 92],
+    ] as const;
+    return crests.reduce(
+      (d, [step, high]) =>
+        `${d}q${step * 0.42} ${high * 0.16} ${step * 0.62} ${-high}q${step * 0.05} ${high * 0.74} ${step * 0.38} ${high * 0.98}`,
+      `M-20 ${y}`,
+    );
   };
   const seabed = 'M-20 985C220 960 380 1000 560 985L1280 985C1450 1000 1620 965 1820 990V1220H-20Z';
   const core = 'M560 985L905 395L905 470H990L1280 985Z';
   const armour = 'M300 985L730 395H905L560 985Z';
   const inner = 'M990 470H1110L1430 985H1280Z';
   const cap = 'M730 400V330H800V290H850V330H1010V470H905L905 395Z';
-  const left = `${waves(470, 74, -20, 690)}L300 985C200 985 100 965 -20 985Z`;
+  const left = `${waves(470)}L300 985C200 985 100 965 -20 985Z`;
   const right = 'M1130 500H1820V990C1620 965 1450 1000 1430 985Z';
   return [
     rect(0, 0, width, height, navy[1]),
@@ -81,7 +87,7 @@ export const oldMoleSection: Scene = (sheet) => {
     [core, armour, inner, cap]
       .map((d) => `<path d="${d}" fill="none" stroke="${white}" stroke-width="5" stroke-linejoin="round"/>`)
       .join(''),
-    `<path d="${waves(470, 74, -20, 690)}" fill="none" stroke="${white}" stroke-width="8" stroke-linecap="round"/>`,
+    `<path d="${waves(470)}" fill="none" stroke="${white}" stroke-width="8" stroke-linecap="round"/>`,
     spray(sheet, 705, 420, 190, 130, white),
     line([1126, 500, 1820, 500], white, 6),
     line([60, 500, 1740, 500], white, 2.5, false, 0.6),

@@ -1,11 +1,11 @@
-import { gouge } from '../engrave';
+import { cuts, gouge } from '../engrave';
 import { circle, curve, edges, follow, line, type Point, place, polygon, rect, shape } from '../ink';
 import { inks } from '../inks';
 import type { Scene, Sheet } from '../sheet';
 import { bandedSky, streaks } from '../sky';
 import { glitter, sea, spray } from '../water';
 
-const { ink, paper, white, red, teal, stone } = inks;
+const { paper, white, red, teal, stone } = inks;
 
 /** A squat harbour light, its foot at the origin. */
 function squatLight(sheet: Sheet): string {
@@ -21,6 +21,7 @@ function squatLight(sheet: Sheet): string {
   ].join('');
 }
 
+/** A curve of masonry in perspective: top, wall in courses, surf along its foot, one breach. */
 export const oldMole: Scene = (sheet) => {
   const { height, random } = sheet;
   const horizon = 330;
@@ -60,20 +61,35 @@ export const oldMole: Scene = (sheet) => {
     .filter((i) => i % 3 === 0 && i > 1 && i < last - 3)
     .map((i) => line([side(i, 0.98), side(i, -1)], '#b9b3a1', 1 + half(i) / 36))
     .join('');
-  const edge = (i: number, sign: number, dx: number): Point => [side(i, sign)[0] + dx, side(i, sign)[1]];
-  const notch = edges([
-    edge(gap.from, -0.15, 6),
-    edge(gap.from + 2, -0.35, 4),
-    edge(gap.to - 1, 0.05, 0),
-    edge(gap.to + 1, 0.55, 2),
-    wall(gap.to, 0.1),
-    wall(gap.to - 1, 0.4),
-    wall(gap.to, 0.75),
-    wall(gap.from + 1, 0.8),
-    wall(gap.from - 1, 0.45),
-    wall(gap.from, 0.2),
-    edge(gap.from - 1, 0.6, -4),
-  ]);
+  const breach = [
+    side(gap.from, -1.02),
+    side(gap.from + 1, -0.5),
+    side(gap.from - 1, 0.1),
+    side(gap.from, 0.6),
+    wall(gap.from - 1, 0.05),
+    wall(gap.from, 0.4),
+    wall(gap.from + 1, 0.72),
+    wall(gap.from + 2, 1.02),
+    wall(gap.to - 1, 1.02),
+    wall(gap.to, 0.6),
+    wall(gap.to - 1, 0.3),
+    wall(gap.to + 1, 0),
+    side(gap.to, 0.5),
+    side(gap.to + 1, 0),
+    side(gap.to - 1, -0.5),
+    side(gap.to, -1.02),
+  ];
+  const notch = edges(breach);
+  const broken = polygon(
+    [...breach.slice(9), side(gap.to - 2, -1), side(gap.to - 3, -0.3), side(gap.to - 2, 0.4), wall(gap.to - 2, 0.5)],
+    stone[0],
+  );
+  const notchBox = [
+    side(gap.from, -1)[0] - 80,
+    side(gap.to, -1)[1],
+    side(gap.to, 1)[0] + 40,
+    wall(gap.from, 1)[1],
+  ] as const;
   const rubble = Array.from({ length: 11 }, () => {
     const [x, y] = wall(random.whole(gap.from - 2, gap.to + 4), random.between(0.8, 1.25));
     const block = polygon(
@@ -129,7 +145,8 @@ export const oldMole: Scene = (sheet) => {
     shape(edges([...near, ...[...far].reverse()]), '#ded6c3'),
     slabs,
     line(near, paper, 5),
-    shape(notch, ink),
+    shape(notch, '#5a7c7d'),
+    sheet.clip(notch, broken + cuts(random, [...notchBox], 30, [60, 6], white, { opacity: 0.9 })),
     rubble,
     place(squatLight(sheet), 1526, 486, 0.95),
     wash,

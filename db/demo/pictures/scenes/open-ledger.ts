@@ -5,6 +5,7 @@ import type { Scene } from '../sheet';
 
 const { ink } = inks;
 
+/** The cone of light ends on the line where the bars begin. */
 export const openLedger: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const yellow = '#f2c14a';

@@ -27,6 +27,7 @@ function heads({ random }: Sheet, y: number, step: number, size: number, fill: s
   return marks;
 }
 
+/** A small figure under a great tilted disc. */
 export const operaStage: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [mx, my, rx, ry] = [960, 400, 430, 372];

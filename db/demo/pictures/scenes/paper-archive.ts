@@ -6,6 +6,7 @@ import type { Scene } from '../sheet';
 
 const { ink, stone } = inks;
 
+/** Shelves to the vanishing point; the scanner stands before it. */
 export const paperArchive: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const at = perspective([-620, -420, 2420, 1420], [800, 430, 1000, 580], 9);

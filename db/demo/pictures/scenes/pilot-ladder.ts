@@ -32,6 +32,7 @@ function pilotBoat(sheet: Sheet): string {
   ].join('');
 }
 
+/** The ship is a wall; the ladder and the small boat give its size. */
 export const pilotLadder: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const hull = `M-20-20H1250C1236 300 1216 640 1150 1010H-20Z`;

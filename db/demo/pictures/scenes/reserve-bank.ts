@@ -7,6 +7,7 @@ import { bandedSky, cloud } from '../sky';
 
 const { ink, paper, red, amber, navy } = inks;
 
+/** Six columns and their six shadows, all of one length. */
 export const reserveBank: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const columns = [0, 1, 2, 3, 4, 5].map((i) => 340 + i * 224);
@@ -82,8 +83,8 @@ export const reserveBank: Scene = (sheet) => {
     Array.from({ length: 10 }, (_, i) =>
       line([900 + (i - 4.5) * 190, 972, 900 + (i - 4.5) * 330, height], '#7a7e7b', 4),
     ).join('') + [1010, 1070, 1150].map((y) => line([0, y, width, y], '#7a7e7b', 4)).join(''),
-    shadows,
     cuts(random, [0, 980, width, height], 40, [120, 4], '#a1a39d'),
+    shadows,
     person(690, 912, 1.32, red, navy[0]),
     person(1010, 964, 1.44, paper, navy[1], true),
     person(1290, 888, 1.26, amber, navy[0], true),

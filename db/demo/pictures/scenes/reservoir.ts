@@ -6,6 +6,7 @@ import { bandedSky, hill, mountains } from '../sky';
 
 const { paper, teal, green } = inks;
 
+/** Each band on the slopes is a level where the water once stood. */
 export const reservoir: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const slope = (
@@ -15,7 +16,20 @@ export const reservoir: Scene = (sheet) => {
   ) => ({ d, marks: shape(d, fill) });
   const left = slope([-20, 300, 200, 420, 420, 560, 600, 720, 760, 900, 840, 960], '#8f8a5c');
   const right = slope([1840, 260, 1640, 420, 1450, 560, 1260, 700, 1110, 860, 1000, 970], '#7b7a52');
-  const bands = ['#f3e6c8', '#e6d3ab', '#d9bd8c', '#ecd9b4', '#cfae7a', '#e3cb9f', '#c59f69', '#d8bb8a', '#bd9560'];
+  const bands = [
+    '#f3e6c8',
+    '#e6d3ab',
+    '#d9bd8c',
+    '#ecd9b4',
+    '#cfae7a',
+    '#e3cb9f',
+    '#c59f69',
+    '#d8bb8a',
+    '#bd9560',
+    '#d6b784',
+    '#b88f58',
+    '#cda872',
+  ];
   const band = (side: 1 | -1) =>
     bands
       .map((tone, i) => {
@@ -127,7 +141,10 @@ export const reservoir: Scene = (sheet) => {
           )
         : '';
     }).join(''),
-    shape(`M600 930C720 960 1120 962 1240 930L1500 ${height}H280Z`, '#cfae7a'),
+    shape(
+      `M590 930C720 962 1120 964 1250 930C1300 1030 1420 1120 1640 ${height}H160C400 1130 540 1040 590 930Z`,
+      '#cfae7a',
+    ),
     crack,
     shape('M820 1000C900 960 1010 976 1060 1010C1130 1050 1010 1100 900 1090C780 1080 720 1040 820 1000Z', teal[3]) +
       shape(

@@ -51,6 +51,7 @@ function fist(): string {
   ].join('');
 }
 
+/** Two taped fists on the handle, mirrored so that the thumbs are inside. */
 export const rowersHands: Scene = (sheet) => {
   const { width, height, random } = sheet;
   return [

@@ -6,6 +6,7 @@ import type { Scene } from '../sheet';
 
 const { white, navy, earth } = inks;
 
+/** A grid of pans that widens towards the reader, one man in it. */
 export const saltWorks: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [columns, rows] = [9, 6];

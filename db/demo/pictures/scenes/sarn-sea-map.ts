@@ -6,10 +6,11 @@ import type { Scene } from '../sheet';
 
 const { ink, paper, white, red, teal, earth } = inks;
 
+/** Five tints meet in a sea; the thin line around it is the shore of earlier days. */
 export const sarnSeaMap: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [cx, cy] = [1010, 570];
-  const water = coast(sheet, cx, cy, 520, 250, 0.2);
+  const water = coast(sheet, cx, cy, 600, 290, 0.22);
   const tints = ['#d9b98a', '#c7cba0', '#dca58b', '#b9c4c0', '#d8cfae'];
   const lines = ['#b08a57', '#95a06d', '#b5745b', '#879a99', '#b0a47a'];
   const turns = [-2.72, -1.16, -0.12, 0.92, 2.28];
@@ -65,10 +66,10 @@ export const sarnSeaMap: Scene = (sheet) => {
     countries,
     borders.map((points) => line(points, paper, 12, true) + dashed(points, ink, 4, '2 15')).join(''),
     [-2.2, -0.7, 0.4, 1.7, 2.8].map((turn, i) => river(turn, i * 2)).join(''),
-    shape(curve(water(132), true), '#eee2c4'),
-    sheet.clip(curve(water(132), true), cuts(random, [200, 140, 1820, 1000], 240, [70, 4], '#cfb98d')),
-    `<path d="${curve(water(132), true)}" fill="none" stroke="${earth[1]}" stroke-width="5"/>`,
-    `<path d="${curve(water(70), true)}" fill="none" stroke="#bfa878" stroke-width="3"/>`,
+    shape(curve(water(124), true), '#eee2c4'),
+    sheet.clip(curve(water(124), true), cuts(random, [200, 140, 1820, 1000], 240, [70, 4], '#cfb98d')),
+    `<path d="${curve(water(124), true)}" fill="none" stroke="${earth[1]}" stroke-width="5"/>`,
+    `<path d="${curve(water(64), true)}" fill="none" stroke="#bfa878" stroke-width="3"/>`,
     shape(shore, '#4d93a3'),
     sheet.clip(
       shore,

@@ -42,6 +42,7 @@ function rower(shirt: string, shade: string, skin: string, hair: string): string
   ].join('');
 }
 
+/** Every second rower pulls on this side, so the oars stand like a comb. */
 export const sixOaredBoat: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const level = 380;

@@ -6,6 +6,7 @@ import { bandedSky, hill } from '../sky';
 
 const { white } = inks;
 
+/** Plates of dry mud share their corners, so the cracks between them are of one width. */
 export const strandedPier: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const horizon = 420;
@@ -43,19 +44,30 @@ export const strandedPier: Scene = (sheet) => {
         shape(`M${x - 30 * s} ${y + 284 * s}h${190 * s}l${60 * s} ${30 * s}h${-200 * s}Z`, '#a07c4b', 0.6),
     };
   });
+  const rows = 12;
+  const corner = new Map<string, Point>();
+  const cornerAt = (row: number, k: number): Point => {
+    const name = `${row}/${k}`;
+    if (!corner.has(name)) {
+      const depth = row / rows;
+      const near = 0.13 + 0.87 * depth ** 1.5;
+      const zigzag = (k + row) % 2 === 0 ? -1 : 1;
+      corner.set(name, [
+        1180 + ((k - 60) * 104 + random.between(-38, 38)) * near * 1.12,
+        horizon + 62 + (height + 60 - horizon) * depth ** 1.75 + (zigzag * 12 + random.between(-20, 20)) * near * 1.4,
+      ]);
+    }
+    return corner.get(name)!;
+  };
   const mud: string[] = [];
-  for (let row = 0; row < 13; row++) {
-    const t = row / 13;
-    const y = horizon + 60 + (height - horizon) * t ** 1.9;
-    const size = 26 + 150 * t ** 1.5;
-    for (let x = -size + (row % 2) * size * 0.5; x < width + size; x += size * 1.06) {
-      const cell: Point[] = Array.from({ length: 6 }, (_, i) => {
-        const turn = (i / 6) * Math.PI * 2 + random.between(-0.25, 0.25);
-        const reach = size * 0.6 * random.between(0.88, 1.04);
-        return [x + random.between(-4, 4) + Math.cos(turn) * reach, y + Math.sin(turn) * reach * 0.5];
-      });
-      mud.push(polygon(cell, random.pick(['#d8b981', '#cfae74', '#e0c48f', '#c9a66b', '#d3b37a'])));
-      mud.push(line([cell[3]!, cell[4]!, cell[5]!], '#eed7a6', 1.5 + t * 4));
+  for (let row = 0; row < rows; row++) {
+    for (let k = row % 2; k < 130; k += 2) {
+      const cell = [0, 1, 2].map((i) => cornerAt(row, k + i)).concat([2, 1, 0].map((i) => cornerAt(row + 1, k + i)));
+      if (cell.every(([x]) => x < -40 || x > width + 40)) continue;
+      const [mx, my] = [(cell[1]![0] + cell[4]![0]) / 2, (cell[1]![1] + cell[4]![1]) / 2];
+      const plate = cell.map(([x, y]): Point => [x + (mx - x) * 0.07, y + (my - y) * 0.1]);
+      mud.push(polygon(plate, random.pick(['#d8b981', '#cfae74', '#e0c48f', '#c9a66b', '#d3b37a'])));
+      mud.push(line(plate.slice(0, 3), '#eed7a6', 1 + (row / rows) * 4));
     }
   }
   const solid = posts.filter((post) => post !== '') as { t: number; marks: string }[];

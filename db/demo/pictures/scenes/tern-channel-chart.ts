@@ -22,6 +22,7 @@ function rose8(x: number, y: number, size: number, dark: string, light: string):
   );
 }
 
+/** Depths are the same coasts grown outwards, the deepest drawn first. */
 export const ternChannelChart: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const lands = [

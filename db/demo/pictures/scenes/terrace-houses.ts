@@ -7,6 +7,7 @@ import { bandedSky, cloud } from '../sky';
 
 const { ink, white, red, amber, navy, teal, green, earth, rose } = inks;
 
+/** Nine fronts that climb like the columns of a chart. */
 export const terraceHouses: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const walls = [

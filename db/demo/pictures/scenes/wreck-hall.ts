@@ -6,6 +6,7 @@ import type { Scene } from '../sheet';
 
 const { white, red, amber, navy, rose } = inks;
 
+/** The ship seen from its bow: ribs as rings that shrink towards the far wall. */
 export const wreckHall: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const at = perspective([-240, -150, 2240, 1290], [820, 330, 1180, 560], 4.2);

@@ -2,6 +2,7 @@ import { cuts, engrave } from '../engrave';
 import { blob, brush, circle, ellipse, line, type Point, place, polygon, rect, shape } from '../ink';
 import type { Scene } from '../sheet';
 
+/** Lit from the left like a sitter; the round of the jar is all in the engraved lines. */
 export const wreckJar: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const body =

@@ -99,6 +99,7 @@ function hand(skin: string, shade: string, cuff: string): string {
   ].join('');
 }
 
+/** The carpet is woven up to the hands; above them only the warp. */
 export const yelliWorkshop: Scene = (sheet) => {
   const { width, height, random } = sheet;
   const [left, right, edge, foot] = [330, 1470, 560, 1110];

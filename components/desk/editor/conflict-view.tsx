@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { type Compared, compareWith } from '@/components/desk/editor/commands/comparison';
+import { useCommand } from '@/components/desk/editor/commands/use-command';
 import { differingFields, inWords } from '@/components/desk/editor/differing-fields';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
@@ -18,6 +19,7 @@ export function ConflictView() {
 
 function Choice({ latest }: { latest: OpenArticle }) {
   const { saver, draft, choices } = useEditing();
+  const give = useCommand();
   const [compared, setCompared] = useState<Compared | null>(null);
   const [mine, setMine] = useState(() => draft.read());
   const { by, at } = latest.revision;
@@ -35,14 +37,20 @@ function Choice({ latest }: { latest: OpenArticle }) {
     else draft.set(field, latest.document[field]);
     setMine(draft.read());
   };
-  const takeTheirs = () => {
-    draft.replace(latest.document);
-    saver.replaced(latest);
+  const takeTheirs = async () => {
+    if (latest.canEdit) {
+      // Mine is saved first and theirs restored over it, so that the history holds both.
+      saver.keepMine();
+      if (await saver.save()) await give('restore', { number: latest.revision.number });
+    } else {
+      draft.replace(latest.document);
+      saver.replaced(latest);
+    }
   };
 
   return (
     <section aria-labelledby="conflict" className="conflict">
-      <h2 id="conflict" className="font-semibold text-base">
+      <h2 id="conflict" className="scroll-mt-20 font-semibold text-base">
         {by} saved another text at {formatTime(new Date(at), choices.zone, 'en')}
       </h2>
       <p className="mt-1">
@@ -50,9 +58,11 @@ function Choice({ latest }: { latest: OpenArticle }) {
         rest. Whatever you choose, the other text stays in the history.
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="primary" onClick={saver.keepMine}>
-          Keep mine
-        </Button>
+        {latest.canEdit && (
+          <Button look="primary" onClick={saver.keepMine}>
+            Keep mine
+          </Button>
+        )}
         <Button onClick={takeTheirs}>Take theirs</Button>
       </div>
       <dl className="mt-4 flex flex-col gap-3">

@@ -1,6 +1,6 @@
 'use client';
 
-import { FileText, Image, LogOut, Menu, PenLine, Rows3, Settings, UserRound, UsersRound, X } from 'lucide-react';
+import { FileText, Image, LogOut, Menu, PenLine, Plus, Rows3, Settings, UserRound, UsersRound, X } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 
@@ -63,7 +63,7 @@ export function Rail({ newsroom, person, places, signOut }: RailProps) {
           title="New article"
           className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent px-3 font-semibold text-on-accent hover:bg-accent-strong md:mt-3 md:w-11 md:justify-center md:px-0 xl:w-full xl:justify-start xl:px-3"
         >
-          <PenLine aria-hidden size={16} className="shrink-0" />
+          <Plus aria-hidden size={17} className="shrink-0" />
           <span className={word}>New article</span>
         </a>
         <button

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ButtonHTMLAttributes, ComponentProps } from 'react';
 
 const base =
-  'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:min-h-11';
+  'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:opacity-60 pointer-coarse:min-h-11';
 const looks = {
   primary: 'bg-accent text-on-accent enabled:hover:bg-accent-strong',
   plain: 'border border-rule-strong/60 bg-sheet enabled:hover:border-rule-strong enabled:hover:bg-hover',

@@ -16,7 +16,7 @@ export function EditorStatus() {
       {isDirty(state) && !state.sending && !trouble && (
         <span aria-hidden title="Unsaved" className="size-2 shrink-0 rounded-full bg-warn" />
       )}
-      <div role="status" className={isBad ? 'font-semibold text-bad' : 'text-soft'}>
+      <div role="status" data-bad={isBad || undefined} className={isBad ? 'font-semibold text-bad' : 'text-soft'}>
         {statusLine(state, choices.zone)}
         {trouble?.kind === 'signed out' && (
           <>
@@ -29,6 +29,14 @@ export function EditorStatus() {
               save again
             </button>
             .
+          </>
+        )}
+        {trouble?.kind === 'conflict' && (
+          <>
+            {' '}
+            <a href="#conflict" className="underline">
+              See both texts
+            </a>
           </>
         )}
         {publishedAt && article?.path && (

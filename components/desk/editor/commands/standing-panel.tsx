@@ -32,7 +32,9 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
   const { article, command: busy } = useSaveState();
   const give = useCommand();
   const inBar = nextStep(commands)?.command;
-  const offered = others.filter(({ command }) => commands.includes(command) && command !== inBar);
+  const offered = others.filter(
+    ({ command }) => commands.includes(command) && command !== inBar && (article || command !== 'duplicate'),
+  );
   const history = async () => {
     if ((article && !article.canEdit) || (await saver.save()))
       window.location.assign(`/desk/articles/${saver.id}/history`);
@@ -54,9 +56,11 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
             {word}
           </Button>
         ))}
-        <Button onClick={history} className="px-2 text-[0.8125rem]">
-          History
-        </Button>
+        {article && (
+          <Button onClick={history} className="px-2 text-[0.8125rem]">
+            History
+          </Button>
+        )}
       </div>
       {article?.path && article.live !== 'unpublished' && (
         <p className="flex flex-wrap gap-x-4 gap-y-1">

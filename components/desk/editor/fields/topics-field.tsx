@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
@@ -41,7 +42,7 @@ export function TopicsField() {
     <Field label="Topics" problem={problem}>
       {(parts) => (
         <div className="relative">
-          <div className="input flex flex-wrap items-center gap-1">
+          <div className={clsx('input flex flex-wrap items-center gap-1', !canEdit && 'bg-ground text-soft')}>
             {chosen.map((id) => (
               <Chip
                 key={id}

@@ -41,13 +41,13 @@ export function FocalPoint({ picture, onChange, disabled }: FocalPointProps) {
   };
 
   return (
-    <div className="relative w-fit max-w-full">
+    <div className="relative" style={{ maxWidth: `calc(70dvh * ${picture.width / picture.height})` }}>
       <img
         src={deskSource(picture, 1200)}
         alt={picture.alt}
         width={1200}
         height={heightAt(1200, picture)}
-        className="block h-auto max-h-[70dvh] w-auto max-w-full"
+        className="block h-auto w-full bg-hover"
       />
       <button
         type="button"
@@ -61,7 +61,7 @@ export function FocalPoint({ picture, onChange, disabled }: FocalPointProps) {
       >
         <span
           aria-hidden
-          className="-translate-1/2 absolute size-6 rounded-full border-2 border-white bg-accent/40 shadow-lift ring-1 ring-black/60"
+          className="-translate-1/2 absolute size-6 rounded-full border-2 border-white bg-accent/40 ring-1 ring-black/60"
           style={{ left: `${focalX / 10}%`, top: `${focalY / 10}%` }}
         />
       </button>

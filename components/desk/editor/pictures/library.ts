@@ -18,11 +18,14 @@ async function ask<T extends object>(path: string, init?: RequestInit): Promise<
 
 /** Sends a file into the library; caption and credit come back from what the file itself says. */
 export const uploadPicture = (file: File) =>
-  ask<{ picture: LibraryPicture; notice: string }>(`/desk/api/media?name=${encodeURIComponent(file.name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-  });
+  ask<{ picture: LibraryPicture; isNew: boolean; notice: string }>(
+    `/desk/api/media?name=${encodeURIComponent(file.name)}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    },
+  );
 
 /** A page of the library, newest first. */
 export const listPictures = (q: string, page: number) =>

@@ -11,7 +11,7 @@ export function statusLine(state: SaveState, zone: string): string {
     case 'signed out':
       return 'Not saved: you are signed out. Your text is kept here.';
     case 'conflict':
-      return `Not saved: ${state.trouble.latest.revision.by} changed this article meanwhile. Choose below; nothing is lost.`;
+      return `Not saved: ${state.trouble.latest.revision.by} changed this article meanwhile. Nothing is lost.`;
     case 'refused':
       return `Not saved. ${state.trouble.message}`;
   }

@@ -15,7 +15,6 @@ function counted(count: number, forms: { none: string; one: string; two: string;
 /** Keeps a left-to-right run (a zone, an offset) in one piece inside Arabic text. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 const article = { none: 'لا مقالات', one: 'مقالة واحدة', two: 'مقالتان', few: 'مقالات', many: 'مقالة' };
-const word = { none: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: 'كلمات', many: 'كلمة' };
 const time = { none: '', one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة' };
 const version = { none: 'لا نسخ', one: 'نسخة واحدة', two: 'نسختان', few: 'نسخ', many: 'نسخة' };
 const paragraph = { none: 'لا فقرات', one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة' };
@@ -126,28 +125,14 @@ export const ar: Words = {
   currentVersion: 'النسخة الحالية',
   asPublished: (number, total, when) => `هذه هي النسخة ${number} من ${total} كما نُشرت في ${when}`,
   readCurrent: 'اقرأ النسخة الحالية',
-  readThisVersion: 'اقرأ هذه النسخة',
-  backToArticle: 'العودة إلى المقالة',
   versions: (total) => counted(total, version),
   changedFrom: (from, to) => `ما تغيّر من النسخة ${from} إلى النسخة ${to}`,
   changedLast: 'آخر ما تغيّر',
   compareVersions: 'قارن بين نسختين',
-  earlier: 'النسخة الأقدم',
-  later: 'النسخة الأحدث',
-  compare: 'قارن',
-  wordsAdded: (count) => `أُضيفت: ${counted(count, word)}`,
-  wordsRemoved: (count) => `حُذفت: ${counted(count, word)}`,
-  noWordsChanged: 'لم تتغير أي كلمة.',
-  onlyFormatting: 'تغيّر التنسيق وحده',
   nothingDiffers: 'النسختان متطابقتان.',
-  noText: 'لا نص في هذا القيد من السجل.',
   added: 'أُضيف:',
   removed: 'حُذف:',
   endOfChange: 'نهاية التغيير',
-  blockAdded: 'أُضيفت',
-  blockRemoved: 'حُذفت',
-  moved: 'نُقلت',
-  pictureReplaced: 'استُبدلت الصورة.',
   unchangedParagraphs: (count) => `بلا تغيير: ${counted(count, paragraph)}`,
   field: {
     kicker: 'العنوان التمهيدي',

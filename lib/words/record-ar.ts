@@ -79,7 +79,6 @@ export const recordAr: RecordWords = {
   comparisonTitle: (headline, from, to) => `ما تغيّر من النسخة ${from} إلى النسخة ${to}: ${headline}`,
   changesOf: (number) => `انظر ما غيّرته النسخة ${number}`,
   changesSince: (number) => `كل ما تغيّر منذ النسخة ${number}`,
-  publishedAt: (number, when) => `النسخة ${number}، ${when}`,
   previousVersion: 'النسخة السابقة',
   nextVersion: 'النسخة التالية',
   versionsOfThisArticle: 'نسخ هذه المقالة',
@@ -112,5 +111,4 @@ export const recordAr: RecordWords = {
   },
   none: 'لا شيء',
   key: { added: 'أُضيف', removed: 'حُذف', reformatted: 'تغيّر التنسيق' },
-  metadata: 'تفاصيل',
 };

@@ -71,7 +71,6 @@ export const recordAz: RecordWords = {
   comparisonTitle: (headline, from, to) => `${from} və ${to} nömrəli versiyaların fərqi: ${headline}`,
   changesOf: (number) => `Versiya ${number}: nə dəyişib`,
   changesSince: (number) => `Versiya ${number} dərc olunandan bəri bütün dəyişikliklər`,
-  publishedAt: (number, when) => `Versiya ${number}, ${when}`,
   previousVersion: 'Əvvəlki versiya',
   nextVersion: 'Növbəti versiya',
   versionsOfThisArticle: 'Bu məqalənin versiyaları',
@@ -104,5 +103,4 @@ export const recordAz: RecordWords = {
   },
   none: 'yoxdur',
   key: { added: 'əlavə olunub', removed: 'çıxarılıb', reformatted: 'formatlama dəyişib' },
-  metadata: 'Təfərrüatlar',
 };

@@ -76,7 +76,6 @@ export const recordEn: RecordWords = {
   comparisonTitle: (headline, from, to) => `Changes from version ${from} to ${to}: ${headline}`,
   changesOf: (number) => `See what version ${number} changed`,
   changesSince: (number) => `All changes since version ${number}`,
-  publishedAt: (number, when) => `Version ${number}, ${when}`,
   previousVersion: 'Previous version',
   nextVersion: 'Next version',
   versionsOfThisArticle: 'Versions of this article',
@@ -109,5 +108,4 @@ export const recordEn: RecordWords = {
   },
   none: 'none',
   key: { added: 'added', removed: 'removed', reformatted: 'formatting changed' },
-  metadata: 'Details',
 };

@@ -13,8 +13,6 @@ export type RecordWords = {
   /** Links of one entry of the history. */
   changesOf: (number: number) => string;
   changesSince: (number: number) => string;
-  /** `when` is a date and time already written in this language. */
-  publishedAt: (number: number, when: string) => string;
   previousVersion: string;
   nextVersion: string;
   versionsOfThisArticle: string;
@@ -42,5 +40,4 @@ export type RecordWords = {
   none: string;
   /** What the marks of a comparison mean; the words themselves are marked as they say. */
   key: { added: string; removed: string; reformatted: string };
-  metadata: string;
 };

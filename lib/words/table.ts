@@ -105,29 +105,15 @@ export type Words = {
   /** `when` is a date and time already written in this language. */
   asPublished: (number: number, total: number, when: string) => string;
   readCurrent: string;
-  readThisVersion: string;
-  backToArticle: string;
   versions: (total: number) => string;
   changedFrom: (from: number, to: number) => string;
   changedLast: string;
   compareVersions: string;
-  earlier: string;
-  later: string;
-  compare: string;
-  wordsAdded: (count: number) => string;
-  wordsRemoved: (count: number) => string;
-  noWordsChanged: string;
-  onlyFormatting: string;
   nothingDiffers: string;
-  noText: string;
   /** Around changed words for people who hear the page. */
   added: string;
   removed: string;
   endOfChange: string;
-  blockAdded: string;
-  blockRemoved: string;
-  moved: string;
-  pictureReplaced: string;
   unchangedParagraphs: (count: number) => string;
   field: Record<FieldName, string>;
   fixedInVersion: (number: number) => string;

@@ -48,9 +48,8 @@ describe('counts', () => {
     expect(wordsFor('az').changedSincePublication(2)).toBe('Dərc olunandan sonra iki dəfə dəyişdirilib');
   });
 
-  it('say one word, two words', () => {
-    expect(wordsFor('en').wordsAdded(1)).toBe('1 word added');
-    expect(wordsFor('en').wordsRemoved(2)).toBe('2 words removed');
+  it('say one version, two versions in English', () => {
+    expect([1, 2].map(wordsFor('en').versions)).toEqual(['1 version', '2 versions']);
   });
 });
 

@@ -25,6 +25,12 @@ export const listUsers = (db: Queryable) =>
 
 export type UserLine = Awaited<ReturnType<typeof listUsers>>[number];
 
+/** What a user is called; null for an account that is gone. */
+export async function getUserName(db: Queryable, userId: string): Promise<string | null> {
+  const [row] = await db.select({ name: users.name }).from(users).where(eq(users.id, userId));
+  return row?.name ?? null;
+}
+
 /** What the desk proposes to somebody who starts an article: their last section and their own author. */
 export async function getWritingDefaults(
   db: Queryable,

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ButtonHTMLAttributes, ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 
 const base =
   'inline-flex min-h-9 items-center justify-center gap-2 whitespace-nowrap rounded-md px-3 font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:opacity-60 pointer-coarse:min-h-11';
@@ -12,7 +12,7 @@ const looks = {
 } as const;
 export type ButtonLook = keyof typeof looks;
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook };
+type ButtonProps = ComponentProps<'button'> & { look?: ButtonLook };
 
 /** A button; it submits nothing unless told so. */
 export function Button({ look = 'plain', type = 'button', className, ...rest }: ButtonProps) {
@@ -35,7 +35,7 @@ export function IconButton({ label, type = 'button', className, ...rest }: IconB
       aria-label={label}
       title={label}
       className={clsx(
-        'inline-flex size-9 shrink-0 items-center justify-center rounded-md text-soft transition-colors enabled:hover:bg-hover enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-40 pointer-coarse:size-11',
+        'inline-flex size-9 shrink-0 items-center justify-center rounded-md text-soft transition-colors enabled:hover:bg-hover enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-40 aria-disabled:opacity-40 pointer-coarse:size-11',
         className,
       )}
       {...rest}

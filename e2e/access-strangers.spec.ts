@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { users } from '@/db/demo/people';
 import { test } from '@/e2e/fixtures';
 import { unique, writeDraft } from '@/e2e/newsroom';
+import { send } from '@/e2e/raw-request';
 
 const pages = ['', '/articles', '/articles/new', '/media', '/authors', '/sections', '/people', '/settings', '/account'];
 const ofOne = ['', '/history', '/preview'];
@@ -9,14 +10,15 @@ const ofOne = ['', '/history', '/preview'];
 /** Headers by which frameworks talk to themselves, and ways to write the same address. */
 const headers: Record<string, string>[] = [
   {},
+  { 'next-router-prefetch': '1', purpose: 'prefetch' },
+  { RSC: '1' },
+  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+  { 'x-middleware-prefetch': '1' },
   { purpose: 'prefetch' },
   { 'next-router-prefetch': '1' },
   { 'next-router-prefetch': '1', rsc: '1' },
-  { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
   { 'x-middleware-subrequest': 'middleware' },
-  { 'x-middleware-prefetch': '1' },
   { 'x-nextjs-data': '1' },
-  { RSC: '1' },
   { RSC: '1', 'next-router-state-tree': '%5B%22%22%5D', 'next-url': '/desk/articles' },
   { 'next-router-segment-prefetch': '/_tree', 'next-router-prefetch': '1', rsc: '1' },
   { 'next-resume': '1' },
@@ -25,7 +27,6 @@ const headers: Record<string, string>[] = [
   { authorization: 'Bearer null' },
 ];
 const spellings = [
-  (path: string) => path,
   (path: string) => `${path}.rsc`,
   (path: string) => `${path}.txt`,
   (path: string) => `${path}.json`,
@@ -40,44 +41,37 @@ const spellings = [
   (path: string) => path.replace('/desk', '\\desk'),
 ];
 
-test('a stranger sees nothing of the desk, however the request is written', async ({
-  product,
-  newsroom,
-  playwright,
-}) => {
+test('a stranger sees nothing of the desk, however the request is written', async ({ product, newsroom }) => {
   const secrets = {
     headline: unique('Nobody may read this yet'),
     standfirst: unique('Standfirst of a draft'),
     slug: unique('draft').replace(' ', '-'),
   };
   const draft = await writeDraft(product.db, newsroom, secrets);
-  const { rows: media } = await product.owner.query('select sha256 from media limit 1');
+  const { rows } = await product.owner.query<{ sha256: string }>('select sha256 from media limit 1');
+  const sha256 = rows[0]!.sha256;
   const addresses = [
     ...pages.map((page) => `/desk${page}`),
     ...ofOne.map((page) => `/desk/articles/${draft.id}${page}`),
     ...['', '/comparison'].map((page) => `/desk/api/articles/${draft.id}${page}`),
     ...['/desk/api/articles', '/desk/api/media', '/desk/api/topics'],
-    `/desk/media-files/${media[0].sha256}/320.jpg`,
+    `/desk/media-files/${sha256}/320.jpg`,
   ];
-  const hidden = [...Object.values(secrets), ...users.map(({ email }) => email), media[0].sha256];
-  const requests = await playwright.request.newContext({ baseURL: product.url });
+  const hidden = [...Object.values(secrets), ...users.map(({ email }) => email), sha256];
 
+  const leakOf = async (path: string, sent: Record<string, string>): Promise<string[]> => {
+    const answer = await send(product.url, { path, headers: sent });
+    const text = answer.body.toString('latin1');
+    const isPicture = answer.headers['content-type']?.startsWith('image/');
+    const isRefused = answer.status >= 300 && answer.status < 500;
+    const what = `${path} with ${JSON.stringify(sent)} answered ${answer.status}`;
+    return isRefused && !isPicture && !hidden.some((secret) => text.includes(secret)) ? [] : [what];
+  };
   for (const address of addresses) {
-    for (const spell of spellings) {
-      // A plain spelling is tried with every header; others with those that could open something.
-      for (const header of spell(address) === address ? headers : headers.slice(0, 9)) {
-        const url = `${product.url}${spell(address)}`;
-        const answer = await requests.get(url, { headers: header, maxRedirects: 0, failOnStatusCode: false });
-        const text = (await answer.body()).toString('latin1');
-        const what = `${url} with ${JSON.stringify(header)}: ${answer.status()}`;
-        expect(answer.status(), what).toBeGreaterThanOrEqual(300);
-        expect(answer.status(), what).toBeLessThan(500);
-        for (const secret of hidden) expect(text, what).not.toContain(secret);
-        expect(answer.headers()['content-type'] ?? '', what).not.toMatch(/^image\//);
-      }
-    }
+    const plain = headers.map((sent) => leakOf(address, sent));
+    const others = spellings.flatMap((spell) => headers.slice(0, 5).map((sent) => leakOf(spell(address), sent)));
+    expect((await Promise.all([...plain, ...others])).flat()).toEqual([]);
   }
-  await requests.dispose();
 });
 
 test('a stranger’s actions do nothing', async ({ product, newsroom, playwright }) => {

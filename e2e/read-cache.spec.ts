@@ -1,28 +1,10 @@
-import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
 import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { send } from '@/e2e/raw-request';
 import { oldPath, paths } from '@/e2e/reader-pages';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
-
-type Raw = { status: number; headers: IncomingMessage['headers']; body: Buffer };
-
-/** A request as it goes over the wire: nothing added, nothing decompressed. */
-function send(url: string, { method = 'GET', path = '', headers = {} as Record<string, string> } = {}): Promise<Raw> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port, pathname, search } = new URL(url);
-    plainRequest({ hostname, port, path: path || pathname + search, method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 test('a page comes as small as the browser can take it, and says the same in each size', async ({ product }) => {
   const url = product.url + paths.lead;

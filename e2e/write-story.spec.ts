@@ -41,13 +41,11 @@ test('an article is written, reviewed, published, read, corrected, moved and rem
     await reporter.addByline(nameOf('reporter2'));
     const picture = reporter.page.getByRole('group', { name: 'Lead image' });
     const colour = `#${headline.slice(-6)}`;
-    await picture
-      .getByLabel('Upload image')
-      .setInputFiles({
-        name: 'lamp.jpg',
-        mimeType: 'image/jpeg',
-        buffer: await jpeg({ width: 1600, height: 900, colour }),
-      });
+    await picture.getByLabel('Upload image').setInputFiles({
+      name: 'lamp.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await jpeg({ width: 1600, height: 900, colour }),
+    });
     await picture.getByRole('textbox', { name: 'Caption' }).fill(caption);
     await picture.getByRole('textbox', { name: 'Credit' }).fill('D. Sunde/The Pilot');
     await picture.getByRole('textbox', { name: 'Alt text' }).fill('A brass lamp behind curved glass.');

@@ -1,0 +1,178 @@
+import { expect } from '@playwright/test';
+import { test } from '@/e2e/fixtures';
+import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
+
+test('what is written saves itself after a pause, and the page takes its address', async ({ deskOf }) => {
+  const desk = await deskOf('reporter');
+  const headline = unique('Saved by nobody');
+  await desk.begin();
+  await desk.words('Headline').fill(headline);
+  await desk.write('A paragraph that nobody saved.');
+  await desk.isSaved();
+  const id = await desk.id();
+  await desk.open(id);
+  await expect(desk.words('Headline')).toHaveValue(headline);
+  await expect(desk.body).toContainText('A paragraph that nobody saved.');
+});
+
+test('Ctrl-S saves at once', async ({ deskOf, product, newsroom }) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  await desk.words('Kicker').fill('Harbour');
+  const saved = desk.page.waitForResponse((answer) => answer.url().endsWith(`/api/articles/${id}/save`));
+  await desk.page.keyboard.press('ControlOrMeta+s');
+  expect((await saved).request().postDataJSON()).toMatchObject({ reason: 'save' });
+  await desk.isSaved();
+});
+
+test('leaving with unsaved text asks first, and text that could not be saved is offered again', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const { page, ...desk } = await deskOf('reporter');
+  const opened = await deskOf('reporter');
+  await page.goto(`/desk/articles/${id}`);
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  await page.route('**/desk/api/articles/**', (route) => route.abort());
+  await headline.click();
+  await page.keyboard.type('Unsaved ');
+  await expect(desk.status).toContainText('Not saved');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
+  await expect(headline).toHaveValue(/Unsaved /);
+
+  await page.unroute('**/desk/api/articles/**');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(desk.status).toContainText('Saved');
+  await opened.open(id);
+  await expect(opened.words('Headline')).toHaveValue(/Unsaved /);
+});
+
+test('an earlier revision comes back, and the one in between stays', async ({ deskOf, product, newsroom }) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  await desk.words('Headline').fill('A headline for an hour');
+  await desk.save();
+  await desk.button('History').click();
+  await expect(desk.page).toHaveURL(`/desk/articles/${id}/history`);
+  await desk.page.getByRole('button', { name: 'Restore revision 1' }).click();
+  await expect(desk.words('Headline')).toHaveValue(document.headline);
+  await desk.page.goto(`/desk/articles/${id}/history?from=1&to=2`);
+  await expect(desk.page.locator('ins').filter({ hasText: 'hour' }).first()).toBeVisible();
+  await expect(desk.page.getByRole('radio', { name: 'To revision 3' })).toBeVisible();
+});
+
+test('a publication is set for a time to come, not for one that has passed, and can be called off', async ({
+  deskOf,
+  product,
+  newsroom,
+  request,
+}) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('editor');
+  await desk.open(id);
+  await desk.button('Schedule').click();
+  await desk.dialog.getByLabel('When').fill('2020-01-01T07:00');
+  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
+  await expect(desk.dialog.getByText('That time has passed.')).toBeVisible();
+  await desk.dialog.getByLabel('When').fill('2040-01-01T07:00');
+  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
+  await expect(desk.dialog).toBeHidden();
+  await expect(desk.page.getByText(/Goes out January 1, 2040 07:00/)).toBeVisible();
+  await expect(desk.button('Publish')).toHaveCount(0);
+  await desk.button('Cancel schedule').click();
+  await expect(desk.page.getByText('Approved', { exact: true })).toBeVisible();
+  expect((await request.get(`/science/${document.slug}`)).status()).toBe(404);
+});
+
+test('what was scheduled goes out by itself, once, as it was scheduled', async ({
+  deskOf,
+  product,
+  newsroom,
+  reader,
+}) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('editor');
+  await desk.open(id);
+  await desk.button('Schedule').click();
+  await desk.dialog.getByLabel('When').fill('2040-01-01T07:00');
+  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
+  await expect(desk.button('Cancel schedule')).toBeVisible();
+  // The hour comes sooner than it was set for; the worker asks the database's clock.
+  await product.owner.query(`update articles set scheduled_at = now() where id = $1`, [id]);
+  await product.owner.query(`select graphile_worker.add_job('publish-due', '{}'::json)`);
+  const path = `/science/${document.slug}`;
+  await expect.poll(async () => (await reader.goto(path))?.status(), { timeout: 15_000 }).toBe(200);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(document.headline);
+  const { rows } = await product.owner.query('select kind from publications where article_id = $1', [id]);
+  expect(rows).toEqual([{ kind: 'first' }]);
+});
+
+test('a live article’s changes wait at the desk until they are published or discarded', async ({
+  deskOf,
+  product,
+  newsroom,
+  reader,
+}) => {
+  const article = await publishNew(product.db, newsroom);
+  const desk = await deskOf('editor');
+  await desk.open(article.id);
+  await expect(desk.page.getByText('Readers see version 1', { exact: true })).toBeVisible();
+  await desk.words('Standfirst').fill('Four pilots noticed.');
+  await desk.save();
+  await expect(desk.page.getByText('Readers see version 1; you have unpublished changes')).toBeVisible();
+  await reader.goto(article.path);
+  await expect(reader.getByText('Four pilots noticed.')).toHaveCount(0);
+  await desk.button('Discard changes').click();
+  await desk.dialog.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(desk.dialog).toBeHidden();
+  await expect(desk.words('Standfirst')).toHaveValue(article.document.standfirst);
+});
+
+test('publishing nothing new is refused in a sentence; a correction may point at where the fault was mended', async ({
+  deskOf,
+  product,
+  newsroom,
+  reader,
+}) => {
+  const article = await publishNew(product.db, newsroom);
+  const desk = await deskOf('editor');
+  await desk.open(article.id);
+  await desk.words('Standfirst').fill('Two harbour pilots noticed.');
+  await desk.publishChange('Minor edit');
+  await desk.button('Publish').click();
+  await desk.dialog.getByRole('radio', { name: 'Update' }).check();
+  await desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.dialog.getByText('Nothing has changed since the version that readers see')).toBeVisible();
+  await desk.dialog.getByRole('radio', { name: 'Correction' }).check();
+  await desk.dialog.getByRole('textbox', { name: 'Note to readers' }).fill('They were harbour pilots.');
+  await desk.dialog.getByLabel('Refers to version').selectOption('2');
+  await desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.dialog).toBeHidden();
+  await reader.goto(article.path);
+  await expect(reader.getByText(/^Correction .*: They were harbour pilots\./)).toBeVisible();
+  await reader.getByRole('link', { name: 'See what changed' }).click();
+  await expect(reader).toHaveURL(/\/history\/1\/2$/);
+});
+
+test('a preview shows the draft as readers would see it, to those who may see it', async ({
+  deskOf,
+  product,
+  newsroom,
+  request,
+}) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const { page } = await deskOf('reporter');
+  await page.goto(`/desk/articles/${id}/preview`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(document.headline);
+  await expect(page.getByText('High water came at noon.')).toBeVisible();
+  expect(await (await request.get(`/desk/articles/${id}/preview`)).text()).not.toContain(document.headline);
+});

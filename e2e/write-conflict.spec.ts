@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import { test } from '@/e2e/fixtures';
+import { unique, writeDraft } from '@/e2e/newsroom';
+
+test('two editors save the same version: one wins, the other keeps their text and is told', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const [first, second] = [await deskOf('editor'), await deskOf('admin')];
+  await first.open(id);
+  await second.open(id);
+  await first.words('Headline').fill('What the first editor wrote');
+  await first.save();
+
+  await second.words('Headline').fill('What the second editor wrote');
+  await second.button('Save').click();
+  await expect(second.status).toContainText(`Not saved: ${newsroom.people.editor.name} changed this article`);
+  await expect(second.words('Headline')).toHaveValue('What the second editor wrote');
+  const both = second.page.getByRole('region', { name: /saved another text/ });
+  await expect(both).toContainText('What the first editor wrote');
+  await expect(both).toContainText('What the second editor wrote');
+
+  await second.button('Keep mine').click();
+  await second.isSaved();
+  await second.page.goto(`/desk/articles/${id}`);
+  await expect(second.words('Headline')).toHaveValue('What the second editor wrote');
+  const { rows } = await product.owner.query<{ headline: string }>(
+    `select document ->> 'headline' as headline from revisions where article_id = $1 order by number`,
+    [id],
+  );
+  expect(rows.map(({ headline }) => headline)).toEqual([
+    document.headline,
+    'What the first editor wrote',
+    'What the second editor wrote',
+  ]);
+});
+
+test('whoever lost a race to publish is told, and nothing of theirs goes out or away', async ({
+  deskOf,
+  product,
+  newsroom,
+  request,
+}) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const [first, second] = [await deskOf('editor'), await deskOf('admin')];
+  await first.open(id);
+  await second.open(id);
+  await first.words('Standfirst').fill('What the first editor knew.');
+  await first.publishFirst();
+  await second.words('Standfirst').fill('What the second editor knew.');
+  await second.button('Publish').click();
+  await expect(second.page.getByText(/changed this article|saved another text/).first()).toBeVisible();
+  const page = await (await request.get(`/science/${document.slug}`)).text();
+  expect(page).toContain('What the first editor knew.');
+  expect(page).not.toContain('What the second editor knew.');
+});
+
+test('of 50 saves made from one version at once, one succeeds, and no revision is missing', async ({
+  product,
+  newsroom,
+  requestsOf,
+}) => {
+  const { id, version, document } = await writeDraft(product.db, newsroom);
+  const editor = await requestsOf('editor');
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      editor.post(`/desk/api/articles/${id}/save`, {
+        data: { version, document: { ...document, headline: unique(`Save ${index}`) } },
+      }),
+    ),
+  );
+  const statuses = answers.map((answer) => answer.status()).sort();
+  expect(statuses).toEqual([200, ...Array(49).fill(409)]);
+  const refused = answers.find((answer) => answer.status() === 409)!;
+  expect((await refused.json()).error).toMatchObject({ code: 'conflict', latest: { id, version: version + 1 } });
+  const { rows } = await product.owner.query('select number from revisions where article_id = $1 order by number', [
+    id,
+  ]);
+  expect(rows.map(({ number }) => number)).toEqual([1, 2]);
+});

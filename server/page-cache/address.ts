@@ -71,9 +71,14 @@ function isTreacherous(path: string, plain: string): boolean {
   return path.includes('//') || /%2f/i.test(path) || /[\p{Cc}\\]|(?:^|\/)\.{1,2}(?:\/|$)/u.test(plain);
 }
 
-/** `/%64esk` is no way into the desk, and what the framework would answer 500 does not reach it. */
+/** `/%64esk` and `/desk/….rsc` are no ways into the desk, and what the framework would answer 500 does not reach it. */
 function isTreacherousInside(path: string, query: string): boolean {
-  return hasNeedless.test(path.split('/')[1] ?? '') || query.includes('%00') || decoded(query) === null;
+  return (
+    path.endsWith('.rsc') ||
+    hasNeedless.test(path.split('/')[1] ?? '') ||
+    query.includes('%00') ||
+    decoded(query) === null
+  );
 }
 
 function pageAt(path: string, query: string): Address {

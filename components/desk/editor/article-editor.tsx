@@ -61,6 +61,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
   useEditorKeys(saver, commands, setDialog);
   return (
     <>
+      <h1 className="sr-only">{isNew ? 'New article' : 'Article'}</h1>
       <CommandBar commands={commands} onOpen={setDialog} />
       <div className="editor">
         <div className="editor-top">

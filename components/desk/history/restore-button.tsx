@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
 import { Button } from '@/components/desk/ui/button';
 
-type RestoreButtonProps = { articleId: string; version: number; number: number };
+type RestoreButtonProps = { articleId: string; version: number; number: number; describedBy: string };
 
 /** Makes an earlier state the newest; the one in between stays in the history, so nobody is asked twice. */
-export function RestoreButton({ articleId, version, number }: RestoreButtonProps) {
+export function RestoreButton({ articleId, version, number, describedBy }: RestoreButtonProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const restore = async () => {
@@ -20,7 +20,7 @@ export function RestoreButton({ articleId, version, number }: RestoreButtonProps
   };
   return (
     <>
-      <Button onClick={restore} disabled={busy} aria-label={`Restore revision ${number}`}>
+      <Button onClick={restore} disabled={busy} aria-describedby={describedBy}>
         Restore
       </Button>
       {problem && (

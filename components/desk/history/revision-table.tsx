@@ -48,7 +48,7 @@ export function RevisionTable({ articleId, version, revisions, zone, from, to }:
                   />
                 </td>
               ))}
-              <td>
+              <td id={`revision-${group.number}`}>
                 <span className="block whitespace-nowrap tabular-nums">{formatDateTime(group.at, zone, 'en')}</span>
                 <span className="text-soft">{reasonWords(group)}</span>
                 <span className="block text-soft sm:hidden">{group.by}</span>
@@ -56,7 +56,12 @@ export function RevisionTable({ articleId, version, revisions, zone, from, to }:
               <td className="max-sm:hidden">{group.by}</td>
               <td className="text-end">
                 {version !== null && group.number !== newest && (
-                  <RestoreButton articleId={articleId} version={version} number={group.number} />
+                  <RestoreButton
+                    articleId={articleId}
+                    version={version}
+                    number={group.number}
+                    describedBy={`revision-${group.number}`}
+                  />
                 )}
                 {group.number === newest && <span className="text-soft">Now</span>}
               </td>

@@ -8,13 +8,13 @@ import { Button } from '@/components/desk/ui/button';
 /** The password that the form's answer brought, to be handed over now or never. */
 export function SecretOnce() {
   const { state, pending } = useForm();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string>();
   const [canCopy, setCanCopy] = useState(false);
   useEffect(() => setCanCopy('clipboard' in navigator), []);
   const { secret } = state;
-  useEffect(() => setCopied(secret === null), [secret]);
   if (!secret || pending) return null;
-  const Icon = copied ? Check : Copy;
+  const isCopied = copied === secret;
+  const Icon = isCopied ? Check : Copy;
   return (
     <div className="rounded-md border-warn border-s-4 bg-warn-wash px-3 py-3">
       <p className="text-warn">Hand this password over now: it is not shown again, and nobody can look it up.</p>
@@ -26,10 +26,10 @@ export function SecretOnce() {
           <Button
             onClick={async () => {
               await navigator.clipboard.writeText(secret);
-              setCopied(true);
+              setCopied(secret);
             }}
           >
-            <Icon aria-hidden size={15} /> {copied ? 'Copied' : 'Copy'}
+            <Icon aria-hidden size={15} /> {isCopied ? 'Copied' : 'Copy'}
           </Button>
         )}
       </div>

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { change } from '@/app/(desk)/desk/(signed-in)/settings/actions';
+import { requireManager } from '@/app/(desk)/desk/require-manager';
+import { Form } from '@/components/desk/forms/form';
+import { FormEnd } from '@/components/desk/forms/form-end';
+import { FormSelect, FormText } from '@/components/desk/forms/form-fields';
+import { PictureField } from '@/components/desk/media/picture-field';
+import { languageOptions } from '@/components/desk/newsroom/language-names';
+import { ZoneField } from '@/components/desk/newsroom/zone-field';
+import { Page, PageHead } from '@/components/desk/ui/page-head';
+import { getDb } from '@/db/client';
+import { deskPath, masterPath } from '@/lib/media/renditions';
+import { requireSettings } from '@/lib/newsroom/queries';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+/** What every page says of the newsroom. */
+export default async function SettingsPage() {
+  await requireManager('settings');
+  const { name, tagline, timeZone, language, contact, logo, isDrawn } = await requireSettings(getDb());
+  const drawn = isDrawn ? { id: 'drawn', src: '/media/logo.svg' } : null;
+  return (
+    <Page>
+      <PageHead title="Settings" />
+      <Form
+        action={change}
+        values={{ name, tagline, timeZone, language, contact }}
+        className="surface flex max-w-2xl flex-col gap-4 p-5 sm:p-6"
+      >
+        <FormText name="name" label="Newsroom name" required autoComplete="off" />
+        <FormText
+          name="tagline"
+          label="Tagline"
+          autoComplete="off"
+          hint="A line under the name on the front; may be empty."
+        />
+        <PictureField
+          name="logoId"
+          label="Logo"
+          look="logo"
+          picture={logo ? { id: logo.id, src: deskPath(masterPath(logo.sha256)) } : drawn}
+          hint="Stands for the name at the head of every page, and is read out as the name. Without one, the name is set in type."
+        />
+        <ZoneField name="timeZone" />
+        <FormSelect
+          name="language"
+          label="Language"
+          options={languageOptions}
+          hint="Of the site’s own words, and of new articles until their writers choose another."
+        />
+        <FormText
+          name="contact"
+          label="Contact"
+          autoComplete="off"
+          hint="An e-mail address or a web address, at the foot of every page."
+        />
+        <FormEnd submit="Save" busy="Saving…" />
+      </Form>
+    </Page>
+  );
+}

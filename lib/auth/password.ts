@@ -1,23 +1,11 @@
 import { hash, verify } from '@node-rs/argon2';
+import pLimit from 'p-limit';
 
 /** argon2id at OWASP's second profile: 19 MiB, two passes, one lane. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
 /** At most two at a time: a flood of sign-ins must not take memory and cores from readers. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= 2) await new Promise<void>((go) => waiting.push(go));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-}
+const inTurn = pLimit(2);
 
 /** The stored form of a password. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, options));

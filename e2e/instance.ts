@@ -1,0 +1,73 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Settings } from '@/e2e/product';
+
+/** A newsroom started for one test, as `npm start` starts it. */
+export type Instance = {
+  url: string;
+  settings: Settings;
+  process: ChildProcess;
+  /** All it has printed so far. */
+  output(): string;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<number | null>;
+};
+
+/** A port that nothing listened at a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** An empty folder for a newsroom's data, which any user may enter. */
+export function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'stet-e2e-'));
+}
+
+/** Runs `npm start`'s program; resolves when it is ready, or when it has ended by itself. */
+export async function startInstance(settings: Settings): Promise<Instance> {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, STET_URL: ___, STET_DEMO: ____, ...environment } = process.env;
+  const child = spawn(process.execPath, ['server/start.mjs'], {
+    env: { ...environment, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk;
+        if (printed.includes('Stet is ready at ')) resolve();
+      });
+    }
+  });
+  const ended = once(child, 'close');
+  await Promise.race([ready, ended]);
+  return {
+    url: `http://localhost:${settings.PORT}`,
+    settings,
+    process: child,
+    output: () => printed,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+/** The processes whose command line names something. */
+export async function processesNaming(word: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('ps', ['ax', '-o', 'pid=,args=']);
+  return stdout.split('\n').filter((line) => line.includes(word));
+}
+
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });

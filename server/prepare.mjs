@@ -15,6 +15,20 @@ export function requireNode() {
   fail(`Stet needs Node.js 20.9 or later; this is ${process.versions.node}.`);
 }
 
+/**
+ * Makes this process one that can import our TypeScript: a Node new enough, the root as its folder, everything
+ * installed. `mode` is chosen before React or Next are loaded: they choose their code by it.
+ */
+export async function makeReady({ mode = 'production', development = false } = {}) {
+  requireNode();
+  process.chdir(root);
+  process.env.NODE_ENV = mode;
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  await installDependencies({ development });
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+
 /** Prints one sentence and ends the process as failed. */
 export function fail(sentence) {
   process.stderr.write(`${sentence}\n`);

@@ -1,0 +1,50 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { freePort } from '@/server/free-port';
+import { browserFlags, installedBrowser } from '@/server/test/browser.mjs';
+
+/**
+ * With STET_E2E_URL (and its STET_DATA), the tests use a newsroom that runs already. Without, they start one of their
+ * own; Playwright's workers read this file again and find it in the environment.
+ */
+const startsOwn = !process.env.STET_E2E_URL;
+if (startsOwn) {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'stet-e2e-'));
+  chmodSync(data, 0o755);
+  const url = `http://localhost:${port}`;
+  // What a .env file says is for the newsroom that people use.
+  const unset = { DATABASE_URL: '', DATABASE_OWNER_URL: '', STET_SECRET: '', STET_TRUST_PROXY: '', HOST: '' };
+  const ours = { PORT: String(port), STET_URL: url, STET_E2E_URL: url, STET_DATA: data, STET_DEMO: '1' };
+  Object.assign(process.env, unset, ours, { LOG_LEVEL: 'warn' });
+}
+const url = process.env.STET_E2E_URL!;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    baseURL: url,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: installedBrowser(), args: browserFlags },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: startsOwn
+    ? {
+        command: 'node server/test/serve-once.mjs',
+        url: `${url}/readyz`,
+        timeout: 300_000,
+        stdout: 'pipe',
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+      }
+    : undefined,
+});

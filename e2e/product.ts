@@ -27,7 +27,7 @@ export async function openProduct(url: string, settings: Settings = {}): Promise
   const environment = { ...process.env, ...settings };
   const { stdout } = await promisify(execFile)(process.execPath, ['server/stet.mjs', 'db-url'], { env: environment });
   const address = stdout.trim().split('\n').at(-1) ?? '';
-  const data = resolve(environment.STET_DATA ?? './var');
+  const data = resolve(environment.STET_DATA || './var');
   const kept = JSON.parse(await readFile(join(data, 'secrets.json'), 'utf8')) as { secret: string };
   const pool = openPool(address, { max: 4 });
   const owner = openPool(address, { role: null, max: 4 });
@@ -35,7 +35,7 @@ export async function openProduct(url: string, settings: Settings = {}): Promise
     url,
     db: drizzle(pool),
     owner,
-    secret: environment.STET_SECRET ?? kept.secret,
+    secret: environment.STET_SECRET || kept.secret,
     close: async () => {
       await Promise.all([pool.end(), owner.end()]);
     },

@@ -32,7 +32,7 @@ test('what stands in the way of a start is said in a sentence, and ends it with 
 });
 
 test('secrets are readable by their owner alone', async () => {
-  const { mode } = await stat(join(process.env.STET_DATA ?? './var', 'secrets.json'));
+  const { mode } = await stat(join(process.env.STET_DATA || './var', 'secrets.json'));
   expect(mode & 0o777).toBe(0o600);
 });
 

@@ -1,10 +1,18 @@
 import type { Tag } from '@/lib/cache/tags';
 import { compress, type Encoding, isCompressible } from '@/server/page-cache/encoding';
 import { etagOf } from '@/server/page-cache/etag';
+import { layOutHead } from '@/server/page-cache/ready-head';
 import { fromStore, type HeaderList } from '@/server/page-cache/response-headers';
 
-/** One encoding of a page, its headers laid out for `writeHead` so that a hit computes nothing. */
-export type Variant = { etag: string; headers: HeaderList; hit: HeaderList; notModified: HeaderList; body: Buffer };
+/** One encoding of a page, everything laid out so that a hit computes nothing. */
+export type Variant = {
+  etag: string;
+  headers: HeaderList;
+  /** The whole head of a hit, but for its date. */
+  head: string;
+  notModified: HeaderList;
+  body: Buffer;
+};
 
 /** An answer ready to be sent any number of times. */
 export type Page = {
@@ -39,7 +47,8 @@ export async function packPage({ status, type, body, caching, headers, tags = []
     const named: HeaderList = etag ? ['ETag', etag] : [];
     const encoded: HeaderList = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     const all: HeaderList = [...encoded, 'Content-Length', String(bytes.length), ...named, ...common];
-    return { etag, headers: all, hit: [...all, ...fromStore], notModified: [...named, ...caching], body: held };
+    const head = layOutHead(status, [...all, ...fromStore]);
+    return { etag, headers: all, head, notModified: [...named, ...caching], body: held };
   };
   const page = (variants: Page['variants']): Page => {
     return { status, tags, variants, bytes: weight(variants), renderedAt: performance.now() };
@@ -55,6 +64,6 @@ export async function packPage({ status, type, body, caching, headers, tags = []
 
 /** Bytes held, the entry's own upkeep included. */
 function weight({ identity, gzip, br }: Page['variants']): number {
-  const headers = identity.headers.reduce((sum, header) => sum + header.length, 0);
-  return identity.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0) + headers + 1_500;
+  const held = [identity, gzip, br].filter((variant) => variant !== undefined);
+  return held.reduce((sum, { head, body }) => sum + head.length + body.length, 2_000);
 }

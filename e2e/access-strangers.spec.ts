@@ -65,7 +65,9 @@ test('a stranger sees nothing of the desk, however the request is written', asyn
     const isPicture = answer.headers['content-type']?.startsWith('image/');
     const isRefused = answer.status >= 300 && answer.status < 500;
     const what = `${path} with ${JSON.stringify(sent)} answered ${answer.status}`;
-    return isRefused && !isPicture && !hidden.some((secret) => text.includes(secret)) ? [] : [what];
+    return isRefused && !isPicture && !hidden.some((secret) => !path.includes(secret) && text.includes(secret))
+      ? []
+      : [what];
   };
   for (const address of addresses) {
     const plain = headers.map((sent) => leakOf(address, sent));

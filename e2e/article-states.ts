@@ -48,18 +48,9 @@ export async function rowOf(owner: pg.Pool, id: string): Promise<Row> {
   return rows[0]!.row;
 }
 
-/** Lets an article stand as it stood before a command, so that the next one finds the same state. */
-export async function putBack(owner: pg.Pool, { search: _, ...row }: Row): Promise<void> {
-  const columns = Object.keys(row).join(', ');
-  await owner.query(
-    `update articles set (${columns}) = (select ${columns} from jsonb_populate_record(null::articles, $1)) where id = $2`,
-    [row, row.id],
-  );
-}
-
 /** What each command needs beside the version, so that nothing but its right can refuse it. */
 export function inputFor(command: Command, newsroom: Newsroom, { document, version }: DeskArticle): object {
-  const changed = { ...publishable(newsroom, { headline: unique('Changed') }), slug: document.slug };
+  const changed = { ...publishable(newsroom, { headline: unique('Rewritten') }), slug: document.slug };
   const publication = { document: changed, kind: 'minor', note: '' };
   const inputs: Record<Command, object> = {
     save: { document: changed },

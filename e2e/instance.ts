@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,8 +29,10 @@ export async function freePort(): Promise<number> {
 }
 
 /** An empty folder for a newsroom's data, which any user may enter. */
-export function newFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'stet-e2e-'));
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
+  await chmod(folder, 0o755);
+  return folder;
 }
 
 /** Runs `npm start`'s program; resolves when it is ready, or when it has ended by itself. */

@@ -11,9 +11,13 @@ import { readerPages } from '@/e2e/reader-pages';
 
 const run = promisify(execFile);
 
+/** What a change of colours alone can break. */
+const byColour = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds wrong, each with the elements it means. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function faultsOn(page: Page, rules: string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(' · ')}`);
 }
 
@@ -23,7 +27,7 @@ for (const { name, path } of readerPages) {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await faultsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOn(page)).toEqual([]);
+    expect(await faultsOn(page, byColour)).toEqual([]);
     expect(await invalidIn(await answer!.text())).toEqual([]);
   });
 }
@@ -72,10 +76,10 @@ test.describe('the desk', () => {
           .or(page.getByRole('textbox', { name: 'Headline' }))
           .first(),
       ).toBeVisible();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await faultsOn(page)).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await faultsOn(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsOn(page, byColour)).toEqual([]);
     });
   }
 

@@ -26,6 +26,7 @@ async function beginNewsroom(context: BrowserContext, settings: Settings): Promi
 
     const desk = new Desk(page);
     await page.getByRole('link', { name: 'New article' }).first().click();
+    await expect(desk.words('Headline')).toBeFocused();
     await desk.words('Headline').fill('The first thing we know');
     await desk.write('It happened here.');
     await desk.publishFirst();

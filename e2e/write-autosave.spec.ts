@@ -63,7 +63,8 @@ test('an earlier revision comes back, and the one in between stays', async ({ de
   await desk.save();
   await desk.button('History').click();
   await expect(desk.page).toHaveURL(`/desk/articles/${id}/history`);
-  await desk.page.getByRole('button', { name: 'Restore revision 1' }).click();
+  const first = desk.page.getByRole('row').filter({ has: desk.page.getByRole('radio', { name: 'To revision 1' }) });
+  await first.getByRole('button', { name: 'Restore' }).click();
   await expect(desk.words('Headline')).toHaveValue(document.headline);
   await desk.page.goto(`/desk/articles/${id}/history?from=1&to=2`);
   await expect(desk.page.locator('ins').filter({ hasText: 'hour' }).first()).toBeVisible();

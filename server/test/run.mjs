@@ -106,7 +106,8 @@ function readPlaywright(report) {
 }
 
 function succeeds([command, ...flags], environment = {}) {
-  const quiet = { PLAYWRIGHT_HTML_OPEN: 'never', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...environment };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  const quiet = { PLAYWRIGHT_HTML_OPEN: 'never', ...plain, ...environment };
   return new Promise((resolve) => {
     const child = spawn(command, flags, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...quiet } });
     child.on('error', () => resolve(false));

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { articleMetadata } from '@/components/article/article-metadata';
+import { JsonLd } from '@/components/article/json-ld';
+import { newsArticle } from '@/components/article/structured-data';
+import { articleFixture, newsroomFixture, publicationFixture, textFixture } from '@/lib/articles/published.fixture';
+
+const hostile = '</script><script>alert(1)</script><!--';
+
+describe('structured data', () => {
+  it('cannot be ended by any text, and reads back as it was', () => {
+    const html = renderToStaticMarkup(
+      <JsonLd data={newsArticle(articleFixture({ text: textFixture({ headline: hostile }) }), newsroomFixture)} />,
+    );
+    const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</script>'));
+    expect(inside).not.toContain('<');
+    expect(JSON.parse(inside).headline).toBe(hostile);
+  });
+});
+
+describe('the head of an article’s page', () => {
+  const retracted = articleFixture({
+    live: 'retracted',
+    publications: [
+      publicationFixture(2, 'retraction', { note: 'Not from the harbour.' }),
+      publicationFixture(1, 'first'),
+    ],
+  });
+
+  it('describes it by its search description, else by its standfirst', () => {
+    expect(articleMetadata(articleFixture(), newsroomFixture).description).toBe(
+      'Fourteen boats took the passengers off.',
+    );
+    const described = articleFixture({ text: textFixture({ description: 'A ferry ran aground.' }) });
+    expect(articleMetadata(described, newsroomFixture).description).toBe('A ferry ran aground.');
+  });
+
+  it('says first that an article is retracted', () => {
+    expect(articleMetadata(retracted, newsroomFixture).title).toMatch(/^Retracted: All safe/);
+    expect(articleMetadata(retracted, newsroomFixture).description).toBe('Not from the harbour.');
+  });
+});

@@ -5,7 +5,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '@/db/problem';
-import { isLock, takeLock } from '@/server/lock';
+import { requireUnused } from '@/server/build-use';
+import { holderOf, isLock, takeLock } from '@/server/lock';
 import type { Step } from '@/server/progress.mjs';
 import type { Shutdown } from '@/server/shutdown';
 
@@ -16,7 +17,7 @@ const outside = /^db\/(demo\/|testing\.ts$)|\.test\.tsx?$|\.sql$/;
 
 /** Where Next puts its build. */
 export const buildFolder = (): string => process.env.STET_BUILD ?? '.next';
-const markFile = () => join(buildFolder(), 'stet-build.json');
+const markFile = () => join(buildFolder(), 'stet-sources');
 
 export type BuildOptions = { step: Step; shutdown: Shutdown; verbose?: boolean };
 
@@ -24,9 +25,12 @@ export type BuildOptions = { step: Step; shutdown: Shutdown; verbose?: boolean }
 export async function buildIfNeeded({ step, shutdown, verbose = false }: BuildOptions): Promise<void> {
   if (await buildIsCurrent()) return;
   await mkdir('var', { recursive: true });
-  const lock = await takeLock(join('var', `building${buildFolder().replaceAll('/', '-')}`));
+  const file = join('var', `building${buildFolder().replaceAll('/', '-')}`);
+  const lock = await takeLock(file);
   if (!isLock(lock)) {
-    await step('Waiting for another start to build the pages', () => pause(1_000));
+    await step('Waiting for another start to build the pages', async () => {
+      while (await holderOf(file)) await pause(300);
+    });
     return buildIfNeeded({ step, shutdown, verbose });
   }
   try {
@@ -37,17 +41,17 @@ export async function buildIfNeeded({ step, shutdown, verbose = false }: BuildOp
 }
 
 async function buildIsCurrent(): Promise<boolean> {
-  const mark = await readFile(markFile(), 'utf8').catch(() => '{}');
-  const { hash } = JSON.parse(mark) as { hash?: string };
-  return existsSync(join(buildFolder(), 'BUILD_ID')) && hash === (await hashSources());
+  const mark = await readFile(markFile(), 'utf8').catch(() => '');
+  return existsSync(join(buildFolder(), 'BUILD_ID')) && mark === (await hashSources());
 }
 
 async function build(shutdown: Shutdown, verbose: boolean): Promise<void> {
   const hash = await hashSources();
+  await requireUnused(buildFolder());
   // A build cut short must not be taken for the one before it.
   await rm(markFile(), { force: true });
   await runNextBuild(shutdown, verbose);
-  await writeFile(markFile(), JSON.stringify({ hash }));
+  await writeFile(markFile(), hash);
 }
 
 async function runNextBuild(shutdown: Shutdown, verbose: boolean): Promise<void> {

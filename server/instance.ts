@@ -6,7 +6,8 @@ import { migrate } from '@/db/migrate';
 import { Problem } from '@/db/problem';
 import { getNewsroom } from '@/lib/newsroom/queries';
 import { isLocal } from '@/lib/newsroom/site-address';
-import { buildIfNeeded } from '@/server/build';
+import { buildFolder, buildIfNeeded } from '@/server/build';
+import { markInUse } from '@/server/build-use';
 import { markingUnfinished, type OpenDatabase, openDatabase } from '@/server/database';
 import { portTrouble } from '@/server/free-port';
 import { isLock, type Lock, takeLock } from '@/server/lock';
@@ -74,7 +75,10 @@ async function start(settings: Settings, options: Required<StartOptions>): Promi
   if (newsroom === 'demo' && !isLocal(settings.url)) {
     throw new Problem(`This database holds the demo, whose passwords are public: use another one for ${settings.url}.`);
   }
-  if (!development) await buildIfNeeded({ step, shutdown, verbose: settings.logLevel === 'debug' });
+  if (!development) {
+    await buildIfNeeded({ step, shutdown, verbose: settings.logLevel === 'debug' });
+    await markInUse(buildFolder(), settings.url, shutdown);
+  }
   await step('Opening the newsroom', async () => {
     const listen = await openWeb(settings, { pool, databaseUrl: database.appUrl, log, shutdown, development });
     const worker = await startWorker(database.appUrl, role, log);

@@ -1,6 +1,7 @@
 import { Moment } from '@/components/ui/moment';
 import { versionPath } from '@/lib/articles/paths';
 import type { Publication } from '@/lib/articles/published';
+import { publicationKinds } from '@/lib/record/kinds';
 import type { Words } from '@/lib/words/table';
 
 type Props = {
@@ -22,9 +23,10 @@ export function BetweenVersions({ from, to, publications, path, zone, words }: P
       {steps.map(({ number, kind, note, publishedAt }) => (
         <li key={number}>
           <a href={versionPath(path, number)} className="underlined">
-            {words.version(number)}
+            {publicationKinds[kind].hasText ? words.version(number) : words.kind[kind]}
           </a>{' '}
-          <strong>{words.kind[kind]}</strong> <Moment at={publishedAt} zone={zone} language={words.language} />
+          {publicationKinds[kind].hasText && <strong>{words.kind[kind]} </strong>}
+          <Moment at={publishedAt} zone={zone} language={words.language} />
           {number > from.number && note.trim() && <span className="note">: {note.trim()}</span>}
         </li>
       ))}

@@ -5,8 +5,9 @@ import { VersionPicker } from '@/components/record/version-picker';
 import { historyPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import { textAt, type Version } from '@/lib/record/changes';
-import { compareTexts } from '@/lib/record/compare/compare';
+import { compareTexts, isUnchanged } from '@/lib/record/compare/compare';
 import { summariseChange } from '@/lib/record/compare/summary';
+import type { Words } from '@/lib/words/table';
 import { wordsFor } from '@/lib/words/words';
 
 type Props = { article: ArticleView; versions: Version[]; from: Version; to: Version; newsroom: Newsroom };
@@ -17,6 +18,7 @@ export function ComparisonPage({ article, versions, from, to, newsroom }: Props)
   const words = wordsFor(text.language);
   const [a, b] = [from.publication.number, to.publication.number];
   const comparison = compareTexts(textAt(versions, a)?.text ?? null, textAt(versions, b)?.text ?? null);
+  const isSame = isUnchanged(comparison);
   const withoutText = [from, to].filter((version) => version.text === null);
   return (
     <PageFrame
@@ -33,9 +35,11 @@ export function ComparisonPage({ article, versions, from, to, newsroom }: Props)
               {text.headline}
             </a>
           </p>
-          <p className="record-sentence">{summariseChange(comparison, words)}</p>
-          {withoutText.map(({ publication }) => (
-            <p key={publication.number}>{words.record.withoutText(publication.number)}</p>
+          {isSame || <p className="record-sentence">{summariseChange(comparison, words)}</p>}
+          {withoutText.map(({ publication: { number, kind } }) => (
+            <p key={number} className="record-sentence">
+              {words.kindExplained[kind]} {!isSame && words.record.withoutText(number)}
+            </p>
           ))}
           <BetweenVersions
             from={from.publication}
@@ -45,13 +49,13 @@ export function ComparisonPage({ article, versions, from, to, newsroom }: Props)
             zone={newsroom.timeZone}
             words={words}
           />
-          <p className="compared-key label" aria-hidden="true">
-            <ins className="inserted">{words.record.key.added}</ins>{' '}
-            <del className="removed">{words.record.key.removed}</del>{' '}
-            <span className="reformatted">{words.record.key.reformatted}</span>
-          </p>
         </header>
-        <InlineComparison comparison={comparison} language={text.language} />
+        {isSame && withoutText.length > 0 ? null : (
+          <>
+            {isSame || <Key words={words} />}
+            <InlineComparison comparison={comparison} language={text.language} />
+          </>
+        )}
         <VersionPicker publications={article.publications} path={path} from={a} to={b} words={words} />
         <p className="label">
           <a href={historyPath(path)} className="underlined">
@@ -60,5 +64,16 @@ export function ComparisonPage({ article, versions, from, to, newsroom }: Props)
         </p>
       </div>
     </PageFrame>
+  );
+}
+
+/** What the marks mean, for those who see them: the others are told at each. */
+function Key({ words }: { words: Words }) {
+  const { added, removed, reformatted } = words.record.key;
+  return (
+    <p className="compared-key label" aria-hidden="true">
+      <ins className="inserted">{added}</ins> <del className="removed">{removed}</del>{' '}
+      <span className="reformatted">{reformatted}</span>
+    </p>
   );
 }

@@ -36,7 +36,7 @@ export function HistoryPage({ article, versions, newsroom }: Props) {
           <h2 id="versions" className="record-heading">
             {words.versions(lastVersion(article.publications))}
           </h2>
-          <VersionList {...setting} current={article.number} />
+          <VersionList {...setting} current={article.live === 'published' ? article.number : null} />
         </section>
       </div>
     </PageFrame>

@@ -14,14 +14,15 @@ export function VersionBanner({ article, publication, zone, words }: Props) {
   const { number, publishedAt, kind } = publication;
   const total = lastVersion(publications);
   const { hasText } = publicationKinds[kind];
+  const isOld = hasText && article.live === 'published' && number < current;
   const when = formatDateTime(publishedAt, zone, words.language);
   return (
-    <aside className="version-banner" aria-label={words.versionOf(number, total)}>
+    <aside className="version-banner" aria-label={hasText ? words.versionOf(number, total) : words.kind[kind]}>
       <p className="version-banner-line">
         {hasText ? (
           <>
             <strong>{words.asPublished(number, total, when)}</strong>
-            {number !== current && (
+            {isOld && (
               <>
                 {': '}
                 <a href={path} className="underlined">
@@ -38,10 +39,8 @@ export function VersionBanner({ article, publication, zone, words }: Props) {
       </p>
       {article.live === 'retracted' && kind !== 'retraction' && <p>{words.kindExplained.retraction}</p>}
       <ul className="version-links label">
-        {(number === current || !hasText) && <Link to={path}>{words.currentVersion}</Link>}
-        {number < current && (
-          <Link to={comparisonPath(path, number, current)}>{words.record.changesSince(number)}</Link>
-        )}
+        {isOld || <Link to={path}>{words.record.articleNow}</Link>}
+        {isOld && <Link to={comparisonPath(path, number, current)}>{words.record.changesSince(number)}</Link>}
         <Link to={historyPath(path)}>{words.historyOfThisArticle}</Link>
       </ul>
       <Steps path={path} publications={publications} number={number} words={words} />

@@ -9,8 +9,8 @@ import type { Words } from '@/lib/words/table';
 type Props = {
   changes: readonly Change[];
   path: string;
-  /** The version that readers have now. */
-  current: number;
+  /** The version that readers have now; null where the newsroom stands by none. */
+  current: number | null;
   zone: string;
   words: Words;
 };
@@ -38,7 +38,7 @@ function Entry({ entry: { publication, text, change }, largest, path, current, z
         {number}
       </span>
       <h3 className="version-title">
-        {text ? <a href={versionPath(path, number)}>{words.version(number)}</a> : words.kind[kind]}
+        <a href={versionPath(path, number)}>{text ? words.version(number) : words.kind[kind]}</a>
         {text && <span className="version-kind"> {words.kind[kind]}</span>}
         {number === current && <span className="version-current label"> {words.currentVersion}</span>}
       </h3>
@@ -63,7 +63,7 @@ function Entry({ entry: { publication, text, change }, largest, path, current, z
               </a>
             </li>
           )}
-          {number < current && (
+          {current !== null && number < current && (
             <li>
               <a href={comparisonPath(path, number, current)} className="underlined">
                 {words.record.changesSince(number)}

@@ -21,25 +21,28 @@ export function VersionPage({ article, version: { publication, text }, newsroom 
       timesAt={publication.publishedAt}
     >
       {text ? (
-        <Article
-          text={text}
-          slugs={article.slugs}
-          zone={newsroom.timeZone}
-          firstPublishedAt={article.firstPublishedAt}
-          path={article.path}
-          banner={banner}
-        />
+        <>
+          <Article
+            text={text}
+            slugs={article.slugs}
+            zone={newsroom.timeZone}
+            firstPublishedAt={article.firstPublishedAt}
+            path={article.path}
+            banner={banner}
+          />
+          <div className="article-foot">
+            <Seal publication={publication} words={words} />
+          </div>
+        </>
       ) : (
         <div className="record">
           {banner}
           <h1 className="page-title">{article.text.headline}</h1>
           <p className="record-article">{words.kindExplained[publication.kind]}</p>
-          {publication.note.trim() && <p className="note">{publication.note.trim()}</p>}
+          {publication.note.trim() && <p className="record-sentence note">{publication.note.trim()}</p>}
+          <Seal publication={publication} words={words} />
         </div>
       )}
-      <div className="article-foot">
-        <Seal publication={publication} words={words} />
-      </div>
     </PageFrame>
   );
 }

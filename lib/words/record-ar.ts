@@ -79,6 +79,7 @@ export const recordAr: RecordWords = {
   comparisonTitle: (headline, from, to) => `ما تغيّر من النسخة ${from} إلى النسخة ${to}: ${headline}`,
   changesOf: (number) => `انظر ما غيّرته النسخة ${number}`,
   changesSince: (number) => `كل ما تغيّر منذ النسخة ${number}`,
+  articleNow: 'المقالة كما هي الآن',
   previousVersion: 'النسخة السابقة',
   nextVersion: 'النسخة التالية',
   versionsOfThisArticle: 'نسخ هذه المقالة',

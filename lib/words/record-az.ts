@@ -71,6 +71,7 @@ export const recordAz: RecordWords = {
   comparisonTitle: (headline, from, to) => `${from} və ${to} nömrəli versiyaların fərqi: ${headline}`,
   changesOf: (number) => `Versiya ${number}: nə dəyişib`,
   changesSince: (number) => `Versiya ${number} dərc olunandan bəri bütün dəyişikliklər`,
+  articleNow: 'Məqalənin indiki halı',
   previousVersion: 'Əvvəlki versiya',
   nextVersion: 'Növbəti versiya',
   versionsOfThisArticle: 'Bu məqalənin versiyaları',

@@ -76,6 +76,7 @@ export const recordEn: RecordWords = {
   comparisonTitle: (headline, from, to) => `Changes from version ${from} to ${to}: ${headline}`,
   changesOf: (number) => `See what version ${number} changed`,
   changesSince: (number) => `All changes since version ${number}`,
+  articleNow: 'The article as it stands now',
   previousVersion: 'Previous version',
   nextVersion: 'Next version',
   versionsOfThisArticle: 'Versions of this article',

@@ -13,6 +13,8 @@ export type RecordWords = {
   /** Links of one entry of the history. */
   changesOf: (number: number) => string;
   changesSince: (number: number) => string;
+  /** Links to the article, whatever stands at its address today. */
+  articleNow: string;
   previousVersion: string;
   nextVersion: string;
   versionsOfThisArticle: string;

@@ -92,7 +92,7 @@ export const ar: Words = {
 
   notFound: 'الصفحة غير موجودة',
   notFoundSentence: 'لا توجد صفحة على هذا العنوان. ربما في الرابط خطأ، أو أن الصفحة لم تُنشر قط.',
-  gone: 'أُزيلت هذه المقالة',
+  gone: 'مقالة أُزيلت',
   removedOn: (date) => `أُزيلت هذه المقالة في ${date}.`,
   goToFront: 'إلى الصفحة الأولى',
   somethingWrong: 'حدث خطأ',

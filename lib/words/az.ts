@@ -78,7 +78,7 @@ export const az: Words = {
 
   notFound: 'Səhifə tapılmadı',
   notFoundSentence: 'Bu ünvanda səhifə yoxdur. Keçid səhv yazılmış ola bilər və ya səhifə heç vaxt dərc olunmayıb.',
-  gone: 'Bu məqalə silinib',
+  gone: 'Məqalə silinib',
   removedOn: (date) => `Bu məqalə silinib: ${date}.`,
   goToFront: 'Baş səhifəyə keçin',
   somethingWrong: 'Xəta baş verdi',

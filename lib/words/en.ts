@@ -80,7 +80,7 @@ export const en: Words = {
 
   notFound: 'Page not found',
   notFoundSentence: 'There is no page at this address. The link may be misspelt, or the page was never published.',
-  gone: 'This article was removed',
+  gone: 'Article removed',
   removedOn: (date) => `This article was removed on ${date}.`,
   goToFront: 'Go to the front page',
   somethingWrong: 'Something went wrong',

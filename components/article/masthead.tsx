@@ -8,7 +8,7 @@ type Props = { newsroom: Newsroom; words: Words; front?: boolean; section?: stri
 
 /** The name of the paper, its sections and a search field; on phones the latter two fold into *Sections*. */
 export function Masthead({ newsroom, words, front = false, section }: Props) {
-  const search = <SearchForm name={words.search} label={words.searchFor} button={words.search} />;
+  const search = <SearchForm label={words.searchFor} button={words.search} />;
   return (
     <>
       <div className="nameplate-row page-width">

@@ -18,6 +18,17 @@ export type Instance = {
   stop(): Promise<number | null>;
 };
 
+const afterwards: (() => Promise<void>)[] = [];
+
+/** What is still to be done when a test is over, however it ended; the newest first. */
+export function whenOver(work: () => Promise<void>): void {
+  afterwards.push(work);
+}
+
+export async function tidyUp(): Promise<void> {
+  for (let work = afterwards.pop(); work; work = afterwards.pop()) await work();
+}
+
 /** A port that nothing listened at a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -32,6 +43,7 @@ export async function freePort(): Promise<number> {
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stet-e2e-'));
   await chmod(folder, 0o755);
+  whenOver(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -53,6 +65,13 @@ export async function startInstance(settings: Settings): Promise<Instance> {
     }
   });
   const ended = once(child, 'close');
+  whenOver(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    // A process that a test holds still hears of nothing else.
+    child.kill('SIGCONT');
+    child.kill('SIGTERM');
+    await ended;
+  });
   await Promise.race([ready, ended]);
   return {
     url: `http://localhost:${settings.PORT}`,
@@ -72,5 +91,3 @@ export async function processesNaming(word: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)('ps', ['ax', '-o', 'pid=,args=']);
   return stdout.split('\n').filter((line) => line.includes(word));
 }
-
-export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });

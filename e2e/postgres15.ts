@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import pg from 'pg';
-import { freePort, newFolder, removeFolder } from '@/e2e/instance';
+import { freePort, newFolder, whenOver } from '@/e2e/instance';
 
 const run = promisify(execFile);
 const programs = '/usr/lib/postgresql/15/bin';
 
 export const hasPostgres15 = (): boolean => existsSync(join(programs, 'postgres'));
-
-export type Postgres = { address: string; stop(): Promise<void> };
 
 /** Who may run Postgres, which refuses root: this user, else the package's own. */
 async function account(): Promise<{ uid?: number; gid?: number }> {
@@ -22,8 +20,8 @@ async function account(): Promise<{ uid?: number; gid?: number }> {
   return { uid: await id('-u'), gid: await id('-g') };
 }
 
-/** A server of the system's Postgres 15, with an empty database whose owner is no superuser. */
-export async function startPostgres15(): Promise<Postgres> {
+/** A server of the system's Postgres 15, with an empty database whose owner is no superuser: its address. */
+export async function startPostgres15(): Promise<string> {
   const [folder, port, who] = [await newFolder(), await freePort(), await account()];
   if (who.uid !== undefined && who.gid !== undefined) await chown(folder, who.uid, who.gid);
   const data = join(folder, 'data');
@@ -34,6 +32,10 @@ export async function startPostgres15(): Promise<Postgres> {
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'];
   const server: ChildProcess = spawn(join(programs, 'postgres'), options, { ...who, cwd: '/', stdio: 'ignore' });
   const ended = once(server, 'close');
+  whenOver(async () => {
+    server.kill('SIGINT');
+    await ended;
+  });
   const boss = (database: string) => `postgres://boss@127.0.0.1:${port}/${database}`;
   await expect.poll(() => answers(boss('postgres')), { timeout: 15_000 }).toBe(true);
   await order(
@@ -41,14 +43,7 @@ export async function startPostgres15(): Promise<Postgres> {
     `create role keeper login createrole password 'kept'`,
     'create database news owner keeper',
   );
-  return {
-    address: `postgres://keeper:kept@127.0.0.1:${port}/news`,
-    stop: async () => {
-      server.kill('SIGINT');
-      await ended;
-      await removeFolder(folder);
-    },
-  };
+  return `postgres://keeper:kept@127.0.0.1:${port}/news`;
 }
 
 const answers = (address: string): Promise<boolean> =>

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort, newFolder, processesNaming, removeFolder, startInstance } from '@/e2e/instance';
+import { freePort, newFolder, processesNaming, startInstance, tidyUp } from '@/e2e/instance';
 import { publishNew, readNewsroom } from '@/e2e/newsroom';
 import { openProduct, type Settings } from '@/e2e/product';
 import { send } from '@/e2e/raw-request';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
+
+test.afterEach(tidyUp);
 
 /** A start that must not succeed: one sentence, and exit code 1. */
 async function refusedStart(settings: Settings): Promise<string> {
@@ -28,7 +30,6 @@ test('what stands in the way of a start is said in a sentence, and ends it with 
   expect(await refusedStart({ PORT: String(await freePort()), STET_DATA: data, DATABASE_URL: away })).toMatch(
     /[A-Z].*\./,
   );
-  await removeFolder(data);
 });
 
 test('secrets are readable by their owner alone', async () => {
@@ -68,7 +69,6 @@ test('after kill -9 of everything between a publication and the cache’s refres
 
   expect(await second.stop()).toBe(0);
   expect(await processesNaming(data)).toEqual([]);
-  await removeFolder(data);
 });
 
 test('after kill -9 of the program alone, the next start goes on with the database that it left behind', async () => {
@@ -84,5 +84,4 @@ test('after kill -9 of the program alone, the next start goes on with the databa
   expect((await send(`${second.url}/readyz`)).status).toBe(200);
   expect(await second.stop()).toBe(0);
   expect(await processesNaming(data)).toEqual([]);
-  await removeFolder(data);
 });

@@ -31,7 +31,7 @@ export function NotFoundPage({ newsroom }: { newsroom: Newsroom }) {
   return (
     <PlainPage newsroom={newsroom} language={newsroom.language} title={words.notFound}>
       <p>{words.notFoundSentence}</p>
-      <SearchForm name={words.searchFor} label={words.searchFor} button={words.search} large />
+      <SearchForm label={words.searchFor} button={words.search} large />
     </PlainPage>
   );
 }

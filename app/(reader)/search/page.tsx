@@ -34,7 +34,7 @@ export default async function Search(props: Props) {
       head={
         <div className="page-head">
           <h1 className="page-title">{words.search}</h1>
-          <SearchForm name={words.searchFor} label={words.searchFor} button={words.search} query={q} large />
+          <SearchForm label={words.searchFor} button={words.search} query={q} large />
           {total > 0 && <p className="found label soft">{words.searchResults(total, q)}</p>}
         </div>
       }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { browserFlags, installedBrowser } from '@/server/test/browser.mjs';
 
 /** Bytes over the wire of one kind of file, headers included. */
 export type FirstView = Record<'html' | 'css' | 'scripts' | 'fonts' | 'pictures' | 'other', number>;
@@ -12,13 +12,12 @@ const kinds: Record<string, keyof FirstView> = {
   image: 'pictures',
 };
 
-const installed = '/usr/bin/chromium';
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
 /** Opens an address as a phone that has never been here, and weighs what comes; null where no browser can be started. */
 export async function weigh(url: string): Promise<FirstView | null> {
-  const executable = existsSync(installed) ? { executablePath: installed } : {};
-  const browser = await chromium.launch({ ...executable, args: quiet }).catch(() => null);
+  const executablePath = installedBrowser();
+  const browser = await chromium
+    .launch({ ...(executablePath && { executablePath }), args: browserFlags })
+    .catch(() => null);
   if (!browser) return null;
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true });
   const view: FirstView = { html: 0, css: 0, scripts: 0, fonts: 0, pictures: 0, other: 0 };

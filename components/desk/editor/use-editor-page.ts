@@ -55,9 +55,10 @@ export function useEditorKeys(saver: Saver, commands: readonly Command[], open: 
   useEffect(() => {
     const canPublish = commands.includes('publish') || commands.includes('publish again');
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.metaKey || event.ctrlKey) || event.altKey || document.querySelector('[role="dialog"]')) return;
+      if (!(event.metaKey || event.ctrlKey) || event.altKey) return;
+      const inDialog = document.querySelector('[role="dialog"]') !== null;
       if (event.key.toLowerCase() === 's') void saver.save();
-      else if (event.key === 'Enter' && canPublish) open('publish');
+      else if (event.key === 'Enter' && canPublish && !inDialog) open('publish');
       else return;
       event.preventDefault();
     };

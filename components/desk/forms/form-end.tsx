@@ -32,7 +32,7 @@ export function FormEnd({ submit, busy, look = 'primary', wide = false, children
           {pending ? busy : submit}
         </Button>
         {children}
-        <p role="status" className="inline-flex items-center gap-1.5 text-good">
+        <p role="status" className="inline-flex items-center gap-1.5 text-good empty:sr-only">
           {state.done && !touched && !pending && (
             <>
               <Check aria-hidden size={16} /> {state.done}

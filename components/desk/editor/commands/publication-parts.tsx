@@ -30,7 +30,7 @@ export function ChangedSentences({ compared, language }: { compared: Compared | 
     <section aria-label="What readers will see changed" className="changed-sentences">
       <h3 className="mb-2 font-semibold text-xs">What readers will see changed</h3>
       {!compared && <p className="text-soft">Comparing…</p>}
-      {compared?.unchanged && <p className="text-soft">Nothing: the text is what readers see now.</p>}
+      {compared?.unchanged && <p className="text-soft">Nothing: the text is what readers last saw.</p>}
       {compared && !compared.unchanged && (
         <InlineComparison comparison={compared.comparison} language={language} most={40} place={deskPath} />
       )}

@@ -8,6 +8,7 @@ import { useEditing, useSaveState } from '@/components/desk/editor/editor-contex
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Button } from '@/components/desk/ui/button';
 import { Notice } from '@/components/desk/ui/page-head';
+import { historyPath } from '@/lib/articles/paths';
 import type { Command } from '@/lib/articles/permissions';
 import { formatDateTime, zoneLabel } from '@/lib/time/format';
 
@@ -36,8 +37,12 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
     ({ command }) => commands.includes(command) && command !== inBar && (article || command !== 'duplicate'),
   );
   const history = async () => {
-    if ((article && !article.canEdit) || (await saver.save()))
+    // Whoever may see only what readers see is shown the history that readers see.
+    const onlyLive = article?.path && !article.canEdit && article.draftState === 'none';
+    if (onlyLive) window.location.assign(historyPath(article.path!));
+    else if (article?.canEdit === false || (await saver.save())) {
       window.location.assign(`/desk/articles/${saver.id}/history`);
+    }
   };
 
   return (

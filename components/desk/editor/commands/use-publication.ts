@@ -10,6 +10,7 @@ import {
 } from '@/components/desk/editor/commands/publication-words';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { fieldId } from '@/components/desk/editor/fields/field-id';
 import type { Issue } from '@/components/desk/editor/saving/open-article';
 import type { Command } from '@/lib/articles/permissions';
 import { publicationProblems } from '@/lib/articles/publishable';
@@ -66,7 +67,10 @@ export function usePublication() {
     setBusy(true);
     const answer = await give(command, { ...(isFirst ? {} : wordsInput(words, unchanged)), ...more });
     setBusy(false);
-    if (!answer.done) setRefusal(answer.message);
+    // What is wrong with a field is shown with the way to it.
+    if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))
+      setBlocking(answer.issues);
+    else if (!answer.done) setRefusal(answer.message);
     return answer.done;
   };
 

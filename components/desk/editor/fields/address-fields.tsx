@@ -8,7 +8,9 @@ import { TextArea, TextField } from '@/components/desk/ui/field';
 export function SlugField() {
   const [slug, set] = useField('slug');
   const { article } = useSaveState();
-  const waits = article?.path && !article.path.endsWith(`/${slug}`);
+  const hint = article?.path
+    ? 'A new one takes effect when it is published; the old address will lead there.'
+    : 'Follows the headline until you change it.';
   return (
     <TextField
       label="Slug"
@@ -18,11 +20,7 @@ export function SlugField() {
       readOnly={!useCanEdit()}
       autoCapitalize="none"
       spellCheck={false}
-      hint={
-        waits
-          ? 'Takes effect when published; the old address will lead here.'
-          : 'Follows the headline until you change it.'
-      }
+      hint={hint}
     />
   );
 }

@@ -30,7 +30,8 @@ export async function step(title, work) {
     show('\n');
     return result;
   } catch (error) {
-    if (open) say('');
+    if (open) out.write('\n');
+    open = false;
     throw error;
   } finally {
     clearInterval(timer);

@@ -59,8 +59,8 @@ function isInstalled(development) {
   const found = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted) fail('package-lock.json is missing or damaged; restore it with git.');
   if (!found) return false;
-  return Object.entries(wanted).every(([path, { version, optional, dev, devOptional }]) => {
-    if (path === '' || optional || ((dev || devOptional) && !development)) return true;
+  return Object.entries(wanted).every(([path, { version, optional, extraneous, dev, devOptional }]) => {
+    if (path === '' || optional || extraneous || ((dev || devOptional) && !development)) return true;
     return found[path]?.version === version && existsSync(join(root, path));
   });
 }

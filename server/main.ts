@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { demoPassword, users } from '@/db/demo/people';
 import { isProblem } from '@/db/problem';
 import { withEnvFile } from '@/server/env-file';
@@ -53,8 +54,8 @@ function stopOnRequest(shutdown: Shutdown, starting: Promise<Instance>, say: Say
     request.made = true;
     say(signal === 'SIGINT' ? 'Stopping; once more to stop at once.' : 'Stopping.');
     await shutdown.close();
-    // Whatever was just being started stops itself as soon as it stands.
-    await starting.catch(() => {});
+    // Whatever was just being started stops itself as soon as it stands, if it still can.
+    await Promise.race([starting.catch(() => {}), pause(5_000)]);
     process.exit(0);
   };
   onStopRequest(stop, () => process.exit(130));

@@ -1,5 +1,6 @@
 // Runs before anything is installed: Node's own modules only, and syntax that an old Node still reads.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,6 +46,7 @@ export async function installDependencies({ development = false } = {}) {
   }
   try {
     await step('Installing dependencies', npmCi);
+    writeFileSync(mark, lockHash());
   } catch (error) {
     rmSync(lock, { force: true });
     say(error.message);
@@ -53,16 +55,25 @@ export async function installDependencies({ development = false } = {}) {
   rmSync(lock, { force: true });
 }
 
-/** Compares what npm says it installed with what it should have. */
+const mark = join(root, 'node_modules', '.stet-installed');
+
+/** What we installed ourselves is marked; what somebody else did is compared with what should be there. */
 function isInstalled(development) {
   const wanted = packagesIn(join(root, 'package-lock.json'));
-  const found = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted) fail('package-lock.json is missing or damaged; restore it with git.');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lockHash()) return true;
+  const found = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   if (!found) return false;
   return Object.entries(wanted).every(([path, { version, optional, extraneous, dev, devOptional }]) => {
     if (path === '' || optional || extraneous || ((dev || devOptional) && !development)) return true;
     return found[path]?.version === version && existsSync(join(root, path));
   });
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function packagesIn(file) {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -12,8 +12,7 @@ import { browserFlags, installedBrowser } from '@/server/test/browser.mjs';
 const startsOwn = !process.env.STET_E2E_URL;
 if (startsOwn) {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'stet-e2e-'));
-  chmodSync(data, 0o755);
+  const data = join(tmpdir(), `stet-e2e-${randomUUID()}`);
   const url = `http://localhost:${port}`;
   // What a .env file says is for the newsroom that people use.
   const unset = { DATABASE_URL: '', DATABASE_OWNER_URL: '', STET_SECRET: '', STET_TRUST_PROXY: '', HOST: '' };

@@ -24,7 +24,10 @@ describe('at the desk', () => {
     expect(same.unchanged).toBe(true);
     const document = { ...draft.document, headline: 'Another headline' };
     const changed = await compareScreen(db, { ...on(editor), document, against: 'latest' });
-    expect(changed).toMatchObject({ unchanged: false, comparison: { presence: 'both', words: { headline: expect.anything() } } });
+    expect(changed).toMatchObject({
+      unchanged: false,
+      comparison: { presence: 'both', words: { headline: expect.anything() } },
+    });
   });
 
   it('before the first publication there is nothing to compare with', async () => {

@@ -7,6 +7,9 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     maxWorkers: 2,
+    // Machines that run this may be busy with something else; what hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -19,8 +22,6 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: ignored,
           globalSetup: './server/test/database-server.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -13,6 +13,7 @@ type Terminal = { say: Say; step: Step; development: boolean };
 
 /** Starts Stet for the person (or supervisor) who ran the command, and stops all of it when they ask. */
 export async function main({ say, step, development }: Terminal): Promise<void> {
+  outliveOutput();
   await tellingProblems(async () => {
     const settings = readSettings(withEnvFile(process.env));
     const log = openLog(settings.logLevel);
@@ -29,6 +30,11 @@ export async function main({ say, step, development }: Terminal): Promise<void> 
     say(`Stet is ready at ${instance.url}`);
     say(whoCanSignIn(instance));
   });
+}
+
+/** A terminal or pipe that goes away would make an error of each line, and each error another line, without end. */
+function outliveOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
 /** Runs a command; one that fails ends the process with 1, a person's mistake with its sentence alone. */

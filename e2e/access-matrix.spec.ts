@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test';
 import type { UserKey } from '@/db/demo/people';
-import { articleIn, inputFor, rowOf } from '@/e2e/article-states';
+import { articleIn, inputFor, putBack, rowOf } from '@/e2e/article-states';
 import { test } from '@/e2e/fixtures';
 import { type Command, canDo, canEver, commandNames, type Standing, sightOf } from '@/lib/articles/permissions';
 import { type ArticleState, articleStates, stateLabel } from '@/lib/articles/status';
@@ -42,7 +42,7 @@ for (const person of people) {
         const answer = await send(requests, article.id, command, inputFor(command, newsroom, article));
         const expected = statusFor(person, command, state);
         expect(answer.status(), `${command}: ${await answer.text()}`).toBe(expected);
-        if (expected === 200) article = await articleIn(setting, state);
+        if (expected === 200) article = await putBack(setting, before);
         else expect(await rowOf(product.owner, article.id), `${command} was refused, yet changed it`).toEqual(before);
       }
     });

@@ -48,6 +48,21 @@ export async function rowOf(owner: pg.Pool, id: string): Promise<Row> {
   return rows[0]!.row;
 }
 
+/**
+ * Lets an article stand in its state again after a command, for the next one. What was written since stays: its
+ * revisions and its publications are only ever added to.
+ */
+export async function putBack({ db, owner, newsroom }: Setting, row: Row): Promise<DeskArticle> {
+  const { search: _, latest_revision_id: __, version: ___, ...standing } = row;
+  const columns = Object.keys(standing).join(', ');
+  await owner.query(
+    `update articles set (${columns}) = (select ${columns} from jsonb_populate_record(null::articles, $1)) where id = $2`,
+    [standing, row.id],
+  );
+  await owner.query('delete from redirects where article_id = $1', [row.id]);
+  return requireDeskArticle(db, { actor: newsroom.people.editor, articleId: String(row.id) });
+}
+
 /** What each command needs beside the version, so that nothing but its right can refuse it. */
 export function inputFor(command: Command, newsroom: Newsroom, { document, version }: DeskArticle): object {
   const changed = { ...publishable(newsroom, { headline: unique('Rewritten') }), slug: document.slug };

@@ -22,7 +22,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const state = useSaveState();
   const [language] = useField('language');
   const publication = usePublication();
-  const { isFirst, isAgain, asks, compared, words, change, busy, refusal } = publication;
+  const { isFirst, isAgain, isReady, asks, compared, words, change, busy, refusal } = publication;
   const form = useRef<HTMLDivElement>(null);
   const goingTo = useRef<string | null>(null);
 
@@ -97,7 +97,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
           <Button look="quiet" onClick={onClose}>
             Not yet
           </Button>
-          <Button look="primary" data-confirm onClick={publish} aria-disabled={busy} title="Ctrl+Enter">
+          <Button look="primary" data-confirm onClick={publish} aria-disabled={busy || !isReady} title="Ctrl+Enter">
             {busy ? 'Publishing…' : 'Publish now'}
           </Button>
         </DialogActions>

@@ -32,12 +32,15 @@ export function usePublication() {
   const [problems, setProblems] = useState<WordProblems>({});
   const [refusal, setRefusal] = useState('');
   const [busy, setBusy] = useState(false);
+  const [comparing, setComparing] = useState(true);
 
   const isFirst = !article || article.live === 'none';
   const unchanged = compared?.unchanged ?? false;
   const isAgain = article?.live === 'unpublished' || article?.live === 'retracted';
   /** Whether it must be said what changed. */
   const asks = !isFirst && !(isAgain && unchanged);
+  /** Before both texts are compared, nobody knows whether anything is to be asked. */
+  const isReady = !(isAgain && comparing);
 
   useEffect(() => {
     let current = true;
@@ -50,7 +53,7 @@ export function usePublication() {
       const answer = await compareWith('live', standing.id, draft.read());
       if (current) setCompared(answer);
     };
-    void prepare();
+    void prepare().finally(() => current && setComparing(false));
     return () => {
       current = false;
     };
@@ -58,6 +61,7 @@ export function usePublication() {
 
   /** True once it is done. Otherwise the dialog says what is missing or why not. */
   const confirm = async (command: Command, more: object = {}): Promise<boolean> => {
+    if (!isReady) return false;
     const inTheWay = publicationProblems(draft.read());
     const missing = asks ? missingWords(words, unchanged) : [];
     setBlocking(inTheWay);
@@ -82,6 +86,7 @@ export function usePublication() {
   return {
     isFirst,
     isAgain,
+    isReady,
     asks,
     unchanged,
     saved,

@@ -40,8 +40,8 @@ export function AuthorForm({ action, author, portrait, users, language }: Author
         nameHint={author ? 'Published bylines keep the name that was printed; new ones take this.' : undefined}
         slugHint={
           author
-            ? 'The end of the page’s address, /authors/…. Old links go on leading here.'
-            : 'The end of the page’s address, /authors/…. Follows the name until you change it.'
+            ? 'The end of the page’s address, after /authors/. Old links go on leading here.'
+            : 'The end of the page’s address, after /authors/. Follows the name until you change it.'
         }
       />
       <FormSelect name="kind" label="Kind" options={kinds} />

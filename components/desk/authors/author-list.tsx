@@ -11,8 +11,8 @@ export function AuthorList({ authors }: { authors: AuthorLine[] }) {
           <a href={`/desk/authors/${author.id}`} className="group flex items-center gap-3 px-4 py-2.5 hover:bg-hover">
             <Face {...author} />
             <span className="min-w-0 flex-1">
-              <span dir="auto" className="block font-semibold group-hover:text-accent">
-                {author.name}
+              <span className="block font-semibold group-hover:text-accent">
+                <bdi>{author.name}</bdi>
               </span>
               <span className="block text-soft text-xs">
                 {[

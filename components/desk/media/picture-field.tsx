@@ -19,7 +19,7 @@ type PictureFieldProps = {
 
 const frames = {
   portrait: 'size-24 rounded-full bg-hover object-cover',
-  logo: 'h-16 w-auto max-w-full rounded-md border border-rule bg-sheet object-contain p-2',
+  logo: 'h-16 w-auto max-w-full self-start rounded-md border border-rule bg-sheet object-contain p-2',
 };
 
 /** A picture of the library in a form: upload one, choose one, or none. */

@@ -25,8 +25,8 @@ export function SectionRow({ section, position, isLast, language, actions }: Sec
           {position + 1}
         </span>
         <div className="min-w-0 flex-1">
-          <p dir="auto" className="font-semibold">
-            {name}
+          <p className="font-semibold">
+            <bdi>{name}</bdi>
           </p>
           <p className="break-words text-soft text-xs">
             /{slug} · {count}
@@ -61,5 +61,5 @@ function whatMoves(slug: string, articles: number): string {
     articles === 0
       ? `the section moves from /${slug} to its new address`
       : `the section and its ${articles === 1 ? 'article move' : `${articles} articles move`} from /${slug}/… to their new addresses`;
-  return `With another slug ${moving}, at once; every old link, feeds and history included, leads on. Published versions keep the section’s name as it was printed.`;
+  return `With another slug ${moving}, at once, and every old link leads on. Published versions keep the section’s name as it was printed.`;
 }

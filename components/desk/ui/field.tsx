@@ -40,7 +40,7 @@ export function Field({
 export function TextField({ label, hint, problem, className, id, ...input }: Around & ComponentProps<'input'>) {
   return (
     <Field label={label} hint={hint} problem={problem} className={className} id={id}>
-      {(parts) => <input type="text" className="input" {...parts} {...input} />}
+      {(parts) => <input type="text" dir="auto" className="input" {...parts} {...input} />}
     </Field>
   );
 }
@@ -49,7 +49,7 @@ export function TextField({ label, hint, problem, className, id, ...input }: Aro
 export function TextArea({ label, hint, problem, className, id, ...area }: Around & ComponentProps<'textarea'>) {
   return (
     <Field label={label} hint={hint} problem={problem} className={className} id={id}>
-      {(parts) => <textarea rows={3} className="input field-sizing-content resize-y" {...parts} {...area} />}
+      {(parts) => <textarea rows={3} dir="auto" className="input field-sizing-content resize-y" {...parts} {...area} />}
     </Field>
   );
 }

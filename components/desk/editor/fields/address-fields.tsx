@@ -18,6 +18,7 @@ export function SlugField() {
       value={slug}
       onChange={(event) => set(event.target.value.toLowerCase().replace(/\s+/g, '-'))}
       readOnly={!useCanEdit()}
+      dir="ltr"
       autoCapitalize="none"
       spellCheck={false}
       hint={hint}

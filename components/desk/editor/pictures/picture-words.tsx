@@ -37,12 +37,13 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
         }}
         readOnly={readOnly}
       />
-      <TextField
+      <TextArea
         label="Alt text"
+        rows={1}
         id={ids?.alt}
         value={words.alt}
         placeholder="What the picture shows"
-        onChange={(event) => onChange({ alt: event.target.value })}
+        onChange={(event) => onChange({ alt: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         readOnly={readOnly}
       />
     </div>

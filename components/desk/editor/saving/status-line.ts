@@ -17,7 +17,7 @@ export function statusLine(state: SaveState, zone: string): string {
   }
   if (state.refusal) return state.refusal;
   if (state.publishedAt) return `Published ${formatTime(new Date(state.publishedAt), zone, 'en')}`;
-  return isDirty(state) || !state.article ? '' : 'Saved';
+  return isDirty(state) || !state.article?.canEdit ? '' : 'Saved';
 }
 
 const commandWords: Record<string, string> = {

@@ -1,17 +1,17 @@
 import type { Tag } from '@/lib/cache/tags';
 import { compress, type Encoding, isCompressible } from '@/server/page-cache/encoding';
 import { etagOf } from '@/server/page-cache/etag';
-import { layOutHead } from '@/server/page-cache/ready-head';
+import { layOut, type ReadyAnswer } from '@/server/page-cache/ready-answer';
 import { fromStore, type HeaderList } from '@/server/page-cache/response-headers';
 
 /** One encoding of a page, everything laid out so that a hit computes nothing. */
 export type Variant = {
   etag: string;
   headers: HeaderList;
-  /** The whole head of a hit, but for its date. */
-  head: string;
   notModified: HeaderList;
   body: Buffer;
+  /** What a hit sends; none where the body is not held. */
+  ready: ReadyAnswer | null;
 };
 
 /** An answer ready to be sent any number of times. */
@@ -42,28 +42,28 @@ const nothing = Buffer.alloc(0);
 /** Compresses an answer and lays out its headers. Only what is there (200) has an entity tag. */
 export async function packPage({ status, type, body, caching, headers, tags = [], quality }: PageParts): Promise<Page> {
   const common: HeaderList = [...caching, ...headers];
-  const variant = (encoding: Encoding, bytes: Buffer, held: Buffer): Variant => {
+  const variant = (encoding: Encoding, bytes: Buffer, held = true): Variant => {
     const etag = status === 200 ? etagOf(bytes, encoding) : '';
     const named: HeaderList = etag ? ['ETag', etag] : [];
     const encoded: HeaderList = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     const all: HeaderList = [...encoded, 'Content-Length', String(bytes.length), ...named, ...common];
-    const head = layOutHead(status, [...all, ...fromStore]);
-    return { etag, headers: all, head, notModified: [...named, ...caching], body: held };
+    const ready = held ? layOut(status, [...all, ...fromStore], bytes) : null;
+    return { etag, headers: all, notModified: [...named, ...caching], body: ready?.body ?? nothing, ready };
   };
   const page = (variants: Page['variants']): Page => {
     return { status, tags, variants, bytes: weight(variants), renderedAt: performance.now() };
   };
-  if (!isCompressible(type, body)) return page({ identity: variant('identity', body, body) });
+  if (!isCompressible(type, body)) return page({ identity: variant('identity', body) });
   const packed = await compress(body, quality);
   return page({
-    identity: variant('identity', body, nothing),
-    gzip: variant('gzip', packed.gzip, packed.gzip),
-    br: variant('br', packed.br, packed.br),
+    identity: variant('identity', body, false),
+    gzip: variant('gzip', packed.gzip),
+    br: variant('br', packed.br),
   });
 }
 
 /** Bytes held, the entry's own upkeep included. */
 function weight({ identity, gzip, br }: Page['variants']): number {
   const held = [identity, gzip, br].filter((variant) => variant !== undefined);
-  return held.reduce((sum, { head, body }) => sum + head.length + body.length, 2_000);
+  return held.reduce((sum, { ready }) => sum + (ready?.bytes.length ?? 0), 4_000);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding, type Encoding, plainFrom } from '@/server/page-cache/encoding';
 import { namesEtag } from '@/server/page-cache/etag';
 import type { Page, Variant } from '@/server/page-cache/page';
-import { placeHead } from '@/server/page-cache/ready-head';
+import { sendReady } from '@/server/page-cache/ready-answer';
 import { fromStore, type HeaderList } from '@/server/page-cache/response-headers';
 
 /** Answers `request` with a page. The way of a hit: it computes nothing it can avoid. */
@@ -16,8 +16,8 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     response.end();
     return;
   }
-  const placed = origin === fromStore && placeHead(request, response, variant.head);
-  if (!placed) response.writeHead(page.status, variant.headers.concat(origin));
+  if (origin === fromStore && variant.ready && sendReady(request, response, variant.ready)) return;
+  response.writeHead(page.status, variant.headers.concat(origin));
   if (request.method === 'HEAD') response.end();
   else response.end(bodyFor(page, variant, encoding));
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it } from 'vitest';
-import { layOutHead } from '@/server/page-cache/ready-head';
+import { layOut } from '@/server/page-cache/ready-answer';
 import { countingRenderer, openTestFront } from '@/server/page-cache/testing';
 
 const { cache, ask } = openTestFront(countingRenderer().render);
@@ -52,6 +52,7 @@ it.each([
 });
 
 it('a head that would say more than one header is refused', () => {
-  expect(() => layOutHead(200, ['Location', '/a\r\nSet-Cookie: x'])).toThrow();
-  expect(() => layOutHead(200, ['Bad Name', 'x'])).toThrow();
+  const body = Buffer.from('x');
+  expect(() => layOut(200, ['Location', '/a\r\nSet-Cookie: x'], body)).toThrow();
+  expect(() => layOut(200, ['Bad Name', 'x'], body)).toThrow();
 });

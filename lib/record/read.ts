@@ -27,17 +27,3 @@ export async function lookUpVersion(
   const slugs = version.text ? await currentSlugs(db, version.text) : article.slugs;
   return { found: 'here', value: { article: { ...article, slugs }, ...version } };
 }
-
-/** Two entries to compare. An entry without text stands for the text that readers had before it. */
-export async function lookUpComparison(
-  db: Queryable,
-  path: string,
-  from: number,
-  to: number,
-): Promise<Lookup<{ article: ArticleView; from: Version; to: Version }>> {
-  const history = await lookUpHistory(db, path);
-  if (history.found !== 'here') return history;
-  const { article, versions } = history.value;
-  const [a, b] = [from, to].map((number) => versions.find(({ publication }) => publication.number === number));
-  return a && b ? { found: 'here', value: { article, from: a, to: b } } : { found: 'nothing' };
-}

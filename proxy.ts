@@ -14,7 +14,9 @@ const open = /^\/desk\/(sign-in|setup|api|media-files)(\/|$)/;
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const { name } = sessionCookie(process.env.STET_URL ?? 'http://localhost:3000');
-  if (!open.test(pathname) && !request.cookies.has(name)) {
+  // A form that a signed-out person sends answers beside itself; led away, what they typed would be lost.
+  const isForm = request.method === 'POST' && request.headers.has('next-action');
+  if (!open.test(pathname) && !isForm && !request.cookies.has(name)) {
     const door = new URL('/desk/sign-in', request.nextUrl);
     if (pathname !== '/desk') door.searchParams.set('from', `${pathname}${search}`);
     return guarded(NextResponse.redirect(door, 303));

@@ -6,6 +6,7 @@ describe('a slug proposed from a headline', () => {
   it.each([
     ['The harbour’s new crane — and its cost', 'en', 'the-harbours-new-crane-and-its-cost'],
     ['Şəhərdə yeni körpü açıldı', 'az', 'seherde-yeni-korpu-acildi'],
+    ['Sevda Qarabəndli', 'en', 'sevda-qarabendli'],
     ['Город открыл мост', 'ru', 'gorod-otkryl-most'],
     ['  ¡Olé!  ', 'es', 'ole'],
   ])('%s', (headline, language, slug) => {

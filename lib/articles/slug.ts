@@ -2,8 +2,6 @@ import { slugify } from 'transliteration';
 
 /** Letters whose Azerbaijani and Turkish readers expect another transliteration than the general table's. */
 const azerbaijani: [string, string][] = [
-  ['ə', 'e'],
-  ['Ə', 'E'],
   ['ı', 'i'],
   ['İ', 'I'],
   ['ö', 'o'],
@@ -17,8 +15,10 @@ const azerbaijani: [string, string][] = [
   ['ç', 'c'],
   ['Ç', 'C'],
 ];
-/** The general table drops alef, and words become unreadable. */
-const arabic: [string, string][] = [
+/** The general table drops these, and words become unreadable. */
+const dropped: [string, string][] = [
+  ['ə', 'e'],
+  ['Ə', 'E'],
   ['ا', 'a'],
   ['أ', 'a'],
   ['إ', 'i'],
@@ -36,7 +36,7 @@ export function proposeSlug(headline: string, language: string): string {
     ["'", ''],
     ['’', ''],
     ['ʼ', ''],
-    ...arabic,
+    ...dropped,
     ...(language === 'az' || language === 'tr' ? azerbaijani : []),
   ];
   const slug = slugify(headline.normalize('NFC'), { replace, lowercase: true, separator: '-' })

@@ -25,6 +25,8 @@ type FormProps = {
   className?: string;
   /** Names the form to those who hear the page. */
   label?: string;
+  /** Whether it may be sent again while its answer is awaited: each time counts. */
+  repeats?: boolean;
   children: ReactNode;
 };
 
@@ -35,7 +37,7 @@ const unsent =
  * A form whose action answers with a `FormState`. Without JavaScript the browser posts it and the page comes back with
  * the answer; with it nothing on screen is touched until the answer says so.
  */
-export function Form({ action, values = {}, className, label, children }: FormProps) {
+export function Form({ action, values = {}, className, label, repeats = false, children }: FormProps) {
   const [posted, post] = useActionState(action, untouched);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const [touched, setTouched] = useState(false);
@@ -49,7 +51,7 @@ export function Form({ action, values = {}, className, label, children }: FormPr
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (pending) return;
+    if (pending && !repeats) return;
     const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       const next = await action(state, data).catch((error: unknown) => {

@@ -14,7 +14,7 @@ const directions = [
 
 /** Moves a line of a list by one; Alt with an arrow key does so too. */
 export function MoveButtons({ name, position, isFirst, isLast }: MoveButtonsProps) {
-  const { state, pending } = useForm();
+  const { state } = useForm();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const used = useRef<HTMLButtonElement>(null);
   const stood = useRef(position);
@@ -47,7 +47,7 @@ export function MoveButtons({ name, position, isFirst, isLast }: MoveButtonsProp
             value={by}
             label={`Move ${name} ${word}`}
             title={`Move ${word} (Alt+${by < 0 ? '↑' : '↓'})`}
-            aria-disabled={atEnd || pending || undefined}
+            aria-disabled={atEnd || undefined}
             onKeyDown={onKeyDown}
             onClick={(event) => {
               used.current = event.currentTarget;

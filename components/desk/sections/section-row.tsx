@@ -32,7 +32,7 @@ export function SectionRow({ section, position, isLast, language, actions }: Sec
             /{slug} · {count}
           </p>
         </div>
-        <Form action={actions.move} className="flex items-center" label={`Order of ${name}`}>
+        <Form action={actions.move} className="flex items-center" label={`Order of ${name}`} repeats>
           <MoveButtons name={name} position={position} isFirst={position === 0} isLast={isLast} />
         </Form>
       </div>

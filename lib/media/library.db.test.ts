@@ -14,10 +14,9 @@ import { retractArticle, unpublishArticle } from '@/lib/articles/commands/withdr
 import type { ArticleDocument } from '@/lib/articles/document';
 import { newId } from '@/lib/body/ids';
 import { addPicture, deletePicture, updatePicture } from '@/lib/media/commands';
-import { preparePublished } from '@/lib/media/prepare';
 import { getMedia, getMediaBySha, holdPictures, listMedia, type Media } from '@/lib/media/queries';
 import { getMediaStanding, isMediaPublic } from '@/lib/media/standing';
-import { masterFile, readRendition } from '@/lib/media/store';
+import { masterFile } from '@/lib/media/store';
 import { jpeg, withIptc } from '@/lib/media/testing';
 import type { Actor } from '@/lib/people/actor';
 
@@ -242,13 +241,4 @@ describe('deleting a picture', () => {
     expect(again).toMatchObject({ isNew: true, sha256: picture.sha256 });
     await access(masterFile(root, again.sha256));
   });
-});
-
-test('what readers ask for first is made ahead for published pictures, and for no others', async () => {
-  const large = async () => add(editor, 'large.jpg', await jpeg({ width: 340, height: 240, colour: newColour() }));
-  const [shown, hidden] = [await large(), await large()];
-  await publish(shown);
-  await preparePublished(db, { root });
-  const made = async ({ sha256 }: Media) => (await readRendition(root, sha256, '320.avif')) !== null;
-  expect([await made(shown), await made(hidden)]).toEqual([true, false]);
 });

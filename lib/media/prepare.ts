@@ -1,7 +1,3 @@
-import { desc, inArray } from 'drizzle-orm';
-import type { Queryable } from '@/db/client';
-import { media } from '@/db/schema/media';
-import { publicationMedia } from '@/db/schema/record';
 import { type Master, renderRendition } from '@/lib/media/render-rendition';
 import { widthsFor } from '@/lib/media/renditions';
 import { mediaRoot } from '@/lib/media/store';
@@ -17,23 +13,5 @@ export async function prepareRenditions(master: Master, { root = mediaRoot(), si
   for (const width of firstWidths) {
     if (signal?.aborted) return;
     if (offered.includes(width)) await renderRendition(root, master, { shape: 'whole', width, format: 'avif' });
-  }
-}
-
-/** The same for the newest published pictures: after a first start, an import or a lost folder of renditions. */
-export async function preparePublished(
-  db: Queryable,
-  { limit = 100, ...options }: Options & { limit?: number } = {},
-): Promise<void> {
-  const published = db.select({ sha256: publicationMedia.sha256 }).from(publicationMedia);
-  const rows = await db
-    .select()
-    .from(media)
-    .where(inArray(media.sha256, published))
-    .orderBy(desc(media.createdAt), desc(media.id))
-    .limit(limit);
-  for (const row of rows) {
-    if (options.signal?.aborted) return;
-    await prepareRenditions(row, options);
   }
 }

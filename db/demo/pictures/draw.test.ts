@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawPicture, drawPortrait } from './draw';
 import { pictures, portraits } from './list';
-import { emblemSvg, logoSvg } from './logo';
+import { logoSvg } from './logo';
 import { rasterise } from './press';
 import { sheetSizes } from './sheet';
 
@@ -42,7 +42,7 @@ describe('the pictures of the demo newspaper', () => {
     expect(() => drawPortrait('unicorn')).toThrow('unicorn');
   });
 
-  it.each([logoSvg, emblemSvg])(
+  it.each([logoSvg])(
     'a mark of $width by $height is a transparent SVG that needs no font',
     async ({ svg, width, height }) => {
       const { channels, ...size } = await sharp(Buffer.from(svg)).metadata();

@@ -127,15 +127,3 @@ export const logoSvg = {
     `<path ${day.ink} d="${name}"/></svg>`,
   ].join(''),
 };
-
-/** The flag alone on a square, for favicons and app icons. */
-export const emblemSvg = {
-  width: 64,
-  height: 64,
-  svg: [
-    '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64">',
-    `<title>The Navaresh Pilot</title>${night}`,
-    `<path ${day.white} d="M6 14H32V50H6Z"/><path ${day.red} d="M32 14H58V50H32Z"/>`,
-    `<path ${day.outline} stroke-width="4" d="M6 14H58V50H6Z"/></svg>`,
-  ].join(''),
-};

@@ -37,8 +37,8 @@ export function usePublication() {
   const isFirst = !article || article.live === 'none';
   const unchanged = compared?.unchanged ?? false;
   const isAgain = article?.live === 'unpublished' || article?.live === 'retracted';
-  /** Whether it must be said what changed. */
-  const asks = !isFirst && !(isAgain && unchanged);
+  /** Whether it must be said what changed; for what is only to come back, not until it is known to have changed. */
+  const asks = !isFirst && !(isAgain && (unchanged || comparing));
   /** Before both texts are compared, nobody knows whether anything is to be asked. */
   const isReady = !(isAgain && comparing);
 

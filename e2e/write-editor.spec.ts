@@ -121,7 +121,10 @@ test('a picture in the text has its own words and size, and the library keeps it
   await desk.button('Choose from library').click();
   await desk.dialog.getByRole('searchbox', { name: 'Search the library' }).fill(name);
   await desk.dialog.getByRole('button', { name: `${name}.jpg` }).click();
-  await expect(desk.page.getByRole('group', { name: 'Lead image' }).getByRole('img')).toBeVisible();
+  const lead = desk.page.getByRole('group', { name: 'Lead image' });
+  await expect(lead.getByRole('button', { name: /^Focal point: 50% across/ })).toBeVisible();
+  await lead.getByRole('button', { name: /^Focal point/ }).press('ArrowLeft');
+  await expect(lead.getByRole('button', { name: /^Focal point: 48% across, 50% down/ })).toBeVisible();
 });
 
 test('bylines change their order with the keyboard, and a topic is made by naming it', async ({

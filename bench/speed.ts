@@ -20,7 +20,7 @@ export async function compareSpeeds(instance: Instance, databaseUrl: string, pat
   const cached: Load[] = [];
   const served: Load[] = [];
   try {
-    for (const url of [address, bare.url]) await ask(url, { ...load, seconds: 2 });
+    for (const url of [address, bare.url]) await ask(url, { ...load, seconds: 4 });
     for (let round = 0; round < rounds; round += 1) {
       cached.push(await ask(address, load));
       served.push(await ask(bare.url, load));

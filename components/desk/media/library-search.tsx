@@ -6,7 +6,7 @@ import { TextField } from '@/components/desk/ui/field';
 export function LibrarySearch({ q, total }: { q: string; total: number }) {
   return (
     <search className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-2">
-      <form action="/desk/media" className="flex min-w-0 flex-1 items-end gap-2 sm:max-w-md">
+      <form action="/desk/media" className="flex w-full items-end gap-2 sm:max-w-md">
         <TextField
           label="Search the library"
           name="q"
@@ -24,7 +24,7 @@ export function LibrarySearch({ q, total }: { q: string; total: number }) {
           </ButtonLink>
         )}
       </form>
-      <p className="py-2 text-soft">{total === 1 ? '1 picture' : `${total.toLocaleString('en')} pictures`}</p>
+      <p className="text-soft sm:py-2">{total === 1 ? '1 picture' : `${total.toLocaleString('en')} pictures`}</p>
     </search>
   );
 }

@@ -1,9 +1,9 @@
 import { type Role, roles } from '@/lib/people/actor';
 
 const words: Record<Role, string> = {
-  reporter: 'Reporter: writes and submits their own articles',
-  editor: 'Editor: also reviews, publishes and corrects everyone’s',
-  admin: 'Admin: also manages people, sections and settings',
+  reporter: 'Reporter: writes and submits',
+  editor: 'Editor: also reviews and publishes',
+  admin: 'Admin: also manages the newsroom',
 };
 
 /** What each role may do, for a select. */

@@ -30,6 +30,14 @@ describe('while the database is away', () => {
     expect(errors.length).toBeGreaterThan(0);
   });
 
+  it('a failure lasts a moment: a crowd does not ask the database that is away again and again', async () => {
+    await ask('/politics/c');
+    const before = renders;
+    const replies = await Promise.all(Array.from({ length: 20 }, (_, at) => ask(`/politics/crowd-${at}`)));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(renders).toBe(before);
+  });
+
   it('a page is not served stale once it was dropped: it may have been unpublished', async () => {
     cache.drop(['article:1']);
     expect((await ask('/politics/a')).status).toBe(503);

@@ -67,10 +67,12 @@ export class Pages {
   /** The page of an address: stored, or rendered now, or joined to a render on its way. Throws `PageFailed`. */
   async answer(route: ReaderRoute, key: string): Promise<Answer> {
     const page = this.#store.get(key);
+    const hopeless = this.#inDoubt && performance.now() - this.#failedAt < moment;
+    if (!page && hopeless) throw new PageFailed(key, true, 'A render has just failed.');
     if (!page) return { page: await this.#join(route, key), origin: fromRender };
     if (!this.#inDoubt || performance.now() - page.renderedAt < moment) return { page, origin: fromStore };
+    if (hopeless) return { page, origin: fromStale };
     // Nobody would tell us if this page had been unpublished, so the database is asked first, if it answers.
-    if (performance.now() - this.#failedAt < moment) return { page, origin: fromStale };
     const fresh = await Promise.race([this.#join(route, key), after(moment)]).catch(() => undefined);
     return fresh ? { page: fresh, origin: fromRender } : { page, origin: fromStale };
   }

@@ -2,7 +2,16 @@ import pg, { type ClientBase } from 'pg';
 import { appRole } from '@/db/client';
 
 /** What is written once and then stands: the record, the revisions it points at, and the audit log. */
-export const appendOnlyTables = ['publications', 'publication_parts', 'publication_media', 'revisions', 'events'];
+export const appendOnlyTables = [
+  'publications',
+  'publication_parts',
+  'publication_media',
+  'record_nodes',
+  'record_keys',
+  'checkpoints',
+  'revisions',
+  'events',
+];
 
 /**
  * Makes the role that the product runs as, and lets the owner (and `user`, whom the product signs in as) act as it. False where this server does not let us.

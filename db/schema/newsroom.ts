@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import { citext, id } from './columns';
 import { media } from './media';
 
@@ -16,8 +16,18 @@ export const settings = pgTable(
     logoId: id('logo_id').references(() => media.id),
     logoSvg: text('logo_svg'),
     contact: text('contact').notNull().default(''),
+    /** Where corrections and clarifications stand on an article: above the text, or at its end. */
+    noticePosition: text('notice_position', { enum: ['top', 'end'] })
+      .notNull()
+      .default('top'),
+    /** Whether the public history names the person who published, or says "the desk". */
+    namesUsers: boolean('names_users').notNull().default(false),
   },
-  (t) => [check('settings_one_row', sql`${t.id} = 1`), check('settings_name', sql`length(trim(${t.name})) > 0`)],
+  (t) => [
+    check('settings_one_row', sql`${t.id} = 1`),
+    check('settings_notice_position', sql`${t.noticePosition} in ('top', 'end')`),
+    check('settings_name', sql`length(trim(${t.name})) > 0`),
+  ],
 );
 
 export const sections = pgTable(

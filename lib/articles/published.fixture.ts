@@ -42,6 +42,7 @@ export function publicationFixture(number: number, kind: PublicationKind, change
     note: '',
     heading: null,
     refersTo: null,
+    supersedes: null,
     publishedAt: new Date(Date.UTC(2024, 6, 20, 9 + number, 2)),
     position: number,
     hash: '',

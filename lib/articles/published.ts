@@ -35,6 +35,8 @@ export type Publication = {
   heading: NoticeHeading | null;
   /** For a correction of text already changed: the version in which the fault was fixed. */
   refersTo: number | null;
+  /** For a notice that takes the place of a faulty one: that one's number. */
+  supersedes: number | null;
   publishedAt: Date;
   position: number;
   hash: string;

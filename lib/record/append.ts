@@ -4,7 +4,8 @@ import { counters } from '@/db/schema/events';
 import { publicationMedia, publicationParts, publications } from '@/db/schema/record';
 import type { NoticeHeading, PublishedText } from '@/lib/articles/published';
 import { newId } from '@/lib/body/ids';
-import { hashPart, hashPublication, newSalt, recordFormat } from '@/lib/record/canonical';
+import { formatOf, hashPart, hashPublication, newSalt } from '@/lib/record/canonical';
+import type { RedactedPart } from '@/lib/record/entry';
 import type { PublicationKind } from '@/lib/record/kinds';
 import { partsOf } from '@/lib/record/parts';
 
@@ -16,6 +17,10 @@ export type NewPublication = {
   note: string;
   heading: NoticeHeading | null;
   refersTo: number | null;
+  /** The number of the faulty notice whose place this one takes. */
+  supersedes?: number | null;
+  /** What a redaction took out. */
+  redacts?: RedactedPart[];
   publishedBy: string | null;
   /** For imports and the demo: when it was published elsewhere. Never taken as earlier than the entry ahead. */
   at?: Date;
@@ -38,7 +43,7 @@ export async function appendPublication(tx: Transaction, entry: NewPublication) 
     return { ...part, salt, hash: hashPart({ name: part.name, salt, value: part.value }) };
   });
   const partHashes = parts.map(({ name, hash }) => ({ name, hash }));
-  const { articleId, revisionId, kind, heading, refersTo, publishedBy } = entry;
+  const { articleId, revisionId, kind, heading, refersTo, publishedBy, supersedes = null, redacts = [] } = entry;
   const hash = hashPublication({
     article: articleId,
     number,
@@ -49,12 +54,14 @@ export async function appendPublication(tx: Transaction, entry: NewPublication) 
     time: publishedAt.toISOString(),
     previous: previousHash,
     parts: partHashes,
+    supersedes,
+    redacts,
   });
 
   const id = newId();
   await tx.insert(publications).values({
     ...{ id, articleId, number, revisionId, kind, heading, refersTo, publishedBy, publishedAt, position },
-    ...{ format: recordFormat, parts: partHashes, previousHash, hash },
+    ...{ format: formatOf({ supersedes, redacts }), parts: partHashes, previousHash, hash, supersedes, redacts },
   });
   if (parts.length) {
     await tx.insert(publicationParts).values(parts.map((part, ordinal) => ({ publicationId: id, ordinal, ...part })));

@@ -20,7 +20,7 @@ describe('the canonical form stet/1', () => {
     expect(rows).toHaveLength(3);
     const hash = hashPublication({
       article: '0190b7a0-0000-7000-8000-000000000001',
-      ...{ number: 2, position: 41, kind: 'correction', heading: null, refersTo: null },
+      ...{ number: 2, position: 41, kind: 'correction', heading: null, refersTo: null, supersedes: null, redacts: [] },
       ...{ time: '2024-07-20T10:02:00.000Z', previous: 'a'.repeat(64) },
       parts: rows.map(({ name, hash }) => ({ name, hash })),
     });

@@ -1,13 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { NoticeHeading } from '@/lib/articles/published';
+import type { RedactedPart } from '@/lib/record/entry';
 import type { PublicationKind } from '@/lib/record/kinds';
 
 /**
- * The canonical form `stet/1`, written down in docs/record-format.md. It is never changed: another form gets another
- * name, and what was recorded under this one verifies for ever.
+ * The canonical forms, written down in docs/record-format.md. A form is never changed: another gets another name, and
+ * what was recorded under one verifies for ever. `stet/2` adds two members to the header, for the entries that need
+ * them; parts are hashed alike in both, under the name of the first.
  */
-export const recordFormat = 'stet/1';
+export const recordFormats = ['stet/1', 'stet/2'] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+const partFormat: RecordFormat = 'stet/1';
 
 export type PartHash = { name: string; hash: string };
 
@@ -45,7 +49,7 @@ export const newSalt = (): string => randomBytes(16).toString('hex');
 
 /** The hash of one part, from its name, salt and canonical text. */
 export const hashPart = ({ name, salt, value }: { name: string; salt: string; value: string }): string =>
-  sha256(canonicalText({ format: recordFormat, name, salt, value }));
+  sha256(canonicalText({ format: partFormat, name, salt, value }));
 
 export type PublicationHeader = {
   article: string;
@@ -58,8 +62,22 @@ export type PublicationHeader = {
   time: string;
   previous: string | null;
   parts: PartHash[];
+  /** The number of the notice whose place this one takes. */
+  supersedes: number | null;
+  /** The parts that a redaction took out. */
+  redacts: RedactedPart[];
 };
 
+/** The form in which an entry is hashed: the first, unless it says what only the second can. */
+export const formatOf = ({ supersedes, redacts }: Pick<PublicationHeader, 'supersedes' | 'redacts'>): RecordFormat =>
+  supersedes === null && redacts.length === 0 ? 'stet/1' : 'stet/2';
+
+/** The canonical text of a header: what a publication's hash is of. Its members follow from its form. */
+export function headerText(header: PublicationHeader): string {
+  const format = formatOf(header);
+  const { supersedes, redacts, ...first } = header;
+  return canonicalText(format === 'stet/1' ? { format, ...first } : { format, ...first, supersedes, redacts });
+}
+
 /** The hash of a publication: of its header, which lists its parts' hashes and the hash of the one before it. */
-export const hashPublication = (header: PublicationHeader): string =>
-  sha256(canonicalText({ format: recordFormat, ...header }));
+export const hashPublication = (header: PublicationHeader): string => sha256(headerText(header));

@@ -10,7 +10,16 @@ type Entry = [kind: Publication['kind'], text: string, refersTo?: number];
 function recordOf(...entries: Entry[]): Version[] {
   const versions = entries.map(([kind, text, refersTo = null], index) => ({
     publication: {
-      ...{ id: `p${index}`, articleId: 'a', number: index + 1, kind, note: '', heading: null, refersTo },
+      ...{
+        id: `p${index}`,
+        articleId: 'a',
+        number: index + 1,
+        kind,
+        note: '',
+        heading: null,
+        refersTo,
+        supersedes: null,
+      },
       ...{ publishedAt: new Date(index), position: index + 1, hash: '', previousHash: null },
     },
     text: publicationKinds[kind].hasText ? bodyOf(text) : null,

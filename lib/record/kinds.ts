@@ -8,6 +8,7 @@ export const publicationKinds = {
   retraction: { movesLastUpdate: true, hasText: false },
   removal: { movesLastUpdate: false, hasText: false },
   republication: { movesLastUpdate: false, hasText: false },
+  redaction: { movesLastUpdate: false, hasText: false },
 } as const satisfies Record<string, { movesLastUpdate: boolean; hasText: boolean }>;
 
 export type PublicationKind = keyof typeof publicationKinds;

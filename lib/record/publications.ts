@@ -21,6 +21,7 @@ export const publicationOf = (row: Row, note: string): Publication => ({
   note,
   heading: row.heading,
   refersTo: row.refersTo,
+  supersedes: row.supersedes,
   publishedAt: row.publishedAt,
   position: row.position,
   hash: row.hash,

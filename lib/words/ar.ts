@@ -109,6 +109,7 @@ export const ar: Words = {
     retraction: 'سحب',
     removal: 'إزالة',
     republication: 'إعادة نشر',
+    redaction: 'حجب',
   },
   kindExplained: {
     first: 'نُشرت المقالة.',
@@ -119,6 +120,7 @@ export const ar: Words = {
     retraction: 'لم تعد غرفة الأخبار تتبنى هذه المقالة.',
     removal: 'أُزيلت المقالة.',
     republication: 'أُعيدت المقالة.',
+    redaction: 'حُجبت كلمات من المقالة ومن نسخها السابقة.',
   },
   version: (number) => `النسخة ${number}`,
   versionOf: (number, total) => `النسخة ${number} من ${total}`,

@@ -95,6 +95,7 @@ export const az: Words = {
     retraction: 'Geri götürmə',
     removal: 'Silinib',
     republication: 'Yenidən dərc olunub',
+    redaction: 'Mətndən çıxarış',
   },
   kindExplained: {
     first: 'Məqalə dərc olunub.',
@@ -105,6 +106,7 @@ export const az: Words = {
     retraction: 'Redaksiya bu məqaləni artıq müdafiə etmir.',
     removal: 'Məqalə saytdan götürülüb.',
     republication: 'Məqalə sayta qaytarılıb.',
+    redaction: 'Məqalədən və onun əvvəlki versiyalarından bəzi sözlər çıxarılıb.',
   },
   version: (number) => `Versiya ${number}`,
   versionOf: (number, total) => `Versiya ${number}, cəmi ${total}`,

@@ -97,6 +97,7 @@ export const en: Words = {
     retraction: 'Retraction',
     removal: 'Removed',
     republication: 'Published again',
+    redaction: 'Redaction',
   },
   kindExplained: {
     first: 'The article was published.',
@@ -107,6 +108,7 @@ export const en: Words = {
     retraction: 'The newsroom no longer stands by this article.',
     removal: 'The article was taken down.',
     republication: 'The article was put back.',
+    redaction: 'Words were taken out of the article and of its earlier versions.',
   },
   version: (number) => `Version ${number}`,
   versionOf: (number, total) => `Version ${number} of ${total}`,

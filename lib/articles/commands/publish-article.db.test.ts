@@ -171,7 +171,7 @@ describe('the record', () => {
         .where(eq(publicationParts.publicationId, row.id))
         .orderBy(publicationParts.ordinal);
       expect(parts.map((part) => ({ name: part.name, hash: hashPart(part) }))).toEqual(row.parts);
-      const { articleId: article, number, position, kind, heading, refersTo, publishedAt } = row;
+      const { articleId: article, number, position, kind, heading, refersTo, publishedAt, supersedes, redacts } = row;
       const header = {
         article,
         number,
@@ -182,6 +182,8 @@ describe('the record', () => {
         time: publishedAt.toISOString(),
         previous: newest.get(article) ?? null,
         parts: row.parts,
+        supersedes,
+        redacts,
       };
       expect(hashPublication(header)).toBe(row.hash);
       expect(publishedAt.getTime()).toBeGreaterThanOrEqual(ahead);

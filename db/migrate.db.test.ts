@@ -11,8 +11,16 @@ test("the product's connections act as stet_app", async () => {
   expect(rows).toEqual([{ name: 'stet_app' }]);
 });
 
+const firstColumns: Record<string, string> = {
+  publication_parts: 'publication_id',
+  publication_media: 'publication_id',
+  record_nodes: 'level',
+  record_keys: 'number',
+  checkpoints: 'tree_size',
+};
+
 for (const table of appendOnlyTables) {
-  const column = table === 'publication_parts' || table === 'publication_media' ? 'publication_id' : 'id';
+  const column = firstColumns[table] ?? 'id';
   const attempts = {
     update: `update ${table} set ${column} = ${column}`,
     delete: `delete from ${table}`,

@@ -9,6 +9,7 @@ import { listUsers } from '@/lib/people/queries';
 import { openForCommand, runningAddresses } from '@/server/command-database';
 import type { Log } from '@/server/log';
 import type { Say } from '@/server/progress.mjs';
+import { openRecordKey } from '@/server/record-key';
 import { demoRefusal, type Settings } from '@/server/settings';
 import type { Shutdown } from '@/server/shutdown';
 import { startWorker } from '@/server/worker';
@@ -56,8 +57,8 @@ export const commands: Record<string, Command> = {
 };
 
 async function work({ settings, say, log, shutdown, stopped }: CommandContext): Promise<void> {
-  const { appUrl, role } = await openForCommand(settings, say, shutdown);
-  const worker = await startWorker(appUrl, role, log);
+  const { appUrl, role, db } = await openForCommand(settings, say, shutdown);
+  const worker = await startWorker(appUrl, role, log, await openRecordKey(db, settings, log));
   await shutdown.add(worker.stop);
   say('The worker is ready.');
   if (!stopped.aborted) await once(stopped, 'abort');

@@ -13,6 +13,7 @@ import { portTrouble } from '@/server/free-port';
 import { isLock, type Lock, takeLock } from '@/server/lock';
 import { type Log, openLog } from '@/server/log';
 import type { Say, Step } from '@/server/progress.mjs';
+import { openRecordKey } from '@/server/record-key';
 import { keepSecrets, type Secrets } from '@/server/secrets';
 import type { Settings } from '@/server/settings';
 import { Shutdown } from '@/server/shutdown';
@@ -81,7 +82,7 @@ async function start(settings: Settings, options: Required<StartOptions>): Promi
   }
   await step('Opening the newsroom', async () => {
     const listen = await openWeb(settings, { pool, databaseUrl: database.appUrl, log, shutdown, development });
-    const worker = await startWorker(database.appUrl, role, log);
+    const worker = await startWorker(database.appUrl, role, log, await openRecordKey(db, settings, log));
     await shutdown.add(worker.stop);
     await listen();
   });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Problem } from '@/db/problem';
 import { isLocal } from '@/lib/newsroom/site-address';
+import { readSigner } from '@/lib/record/signed-note';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -19,6 +20,8 @@ export type Settings = {
   demo: boolean;
   /** Without it, one made at the first start and kept under `data`. */
   secret?: string;
+  /** The line of a private key that signs the record. Without it, one made at the first start and kept under `data`. */
+  recordKey?: string;
   /** How many proxies in front of us are ours. */
   trustProxy: number;
   logLevel: LogLevel;
@@ -50,10 +53,13 @@ export function readSettings(environment: Environment): Settings {
   const databaseUrl = address('DATABASE_URL');
   const ownerUrl = address('DATABASE_OWNER_URL');
   const secret = given('STET_SECRET');
+  const recordKey = given('STET_RECORD_KEY');
   const demo = read('STET_DEMO', zeroOrOne, !databaseUrl, '0 or 1');
 
   if (ownerUrl && !databaseUrl) mistakes.push('DATABASE_OWNER_URL needs DATABASE_URL beside it.');
   if (secret && secret.length < 32) mistakes.push('STET_SECRET must have at least 32 characters.');
+  // A key is a secret, so the mistake does not repeat it.
+  if (recordKey && !readSigner(recordKey)) mistakes.push('STET_RECORD_KEY must read PRIVATE+KEY+name+id+base64.');
   if (demo && !isLocal(url)) mistakes.push(demoRefusal(url));
   const settings: Settings = {
     port,
@@ -64,6 +70,7 @@ export function readSettings(environment: Environment): Settings {
     ...(ownerUrl && ownerUrl !== databaseUrl && { ownerUrl }),
     demo,
     ...(secret && { secret }),
+    ...(recordKey && { recordKey }),
     trustProxy: read('STET_TRUST_PROXY', wholeNumber(0, 10), 0, 'the number of your proxies, 0 to 10'),
     logLevel: read('LOG_LEVEL', logLevel, 'info', `one of ${logLevels.join(', ')}`),
   };

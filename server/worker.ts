@@ -3,10 +3,17 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { publishDue } from '@/server/jobs/publish-due';
+import { signCheckpointWith } from '@/server/jobs/sign-checkpoint';
 import { tidy } from '@/server/jobs/tidy';
 import type { Log } from '@/server/log';
+import type { ReadKey } from '@/server/record-key';
 
-const tasks: TaskList = { 'publish-due': publishDue, tidy };
+/** `key` reads the key that signs the record, anew each time: it may have been rotated meanwhile. */
+const tasksWith = (key: ReadKey): TaskList => ({
+  'publish-due': publishDue,
+  'sign-checkpoint': signCheckpointWith(key),
+  tidy,
+});
 
 /** The clock's own pass heals what a lost job or a stopped process has missed. */
 const crontab = parseCronItems([
@@ -16,6 +23,12 @@ const crontab = parseCronItems([
     identifier: 'publish-due',
     options: { jobKey: 'publish-due', maxAttempts: 1, backfillPeriod: 0 },
   },
+  {
+    task: 'sign-checkpoint',
+    match: '* * * * *',
+    identifier: 'sign-checkpoint',
+    options: { jobKey: 'sign-checkpoint', maxAttempts: 1, backfillPeriod: 0 },
+  },
   { task: 'tidy', match: '17 * * * *', identifier: 'tidy', options: { maxAttempts: 1, backfillPeriod: 0 } },
 ]);
 
@@ -24,12 +37,13 @@ const betweenTries = 2_000;
 export type Worker = { stop(): Promise<void> };
 
 /** Runs queued jobs until it is stopped, however often the database goes away. Any number may run beside each other. */
-export async function startWorker(url: string, role: string | null, log: Log): Promise<Worker> {
+export async function startWorker(url: string, role: string | null, log: Log, key: ReadKey): Promise<Worker> {
   const pool = openPool(url, { role, max: 4 });
   const stopping = new AbortController();
-  let runner: Runner | null = await runJobs(pool, log);
+  const jobs = tasksWith(key);
+  let runner: Runner | null = await runJobs(pool, jobs, log);
   const running = (async () => {
-    for (; !stopping.signal.aborted; runner = await runJobs(pool, log).catch(() => null)) {
+    for (; !stopping.signal.aborted; runner = await runJobs(pool, jobs, log).catch(() => null)) {
       // It ends by itself, with an error, when it loses the database.
       await runner?.promise.catch((error) => log.warn({ err: error }, 'The worker lost the database; trying again.'));
       await pause(betweenTries, undefined, { signal: stopping.signal }).catch(() => {});
@@ -46,10 +60,10 @@ export async function startWorker(url: string, role: string | null, log: Log): P
   };
 }
 
-function runJobs(pool: pg.Pool, log: Log): Promise<Runner> {
+function runJobs(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runner> {
   return run({
     pgPool: pool,
-    taskList: tasks,
+    taskList,
     parsedCronItems: crontab,
     concurrency: 2,
     noHandleSignals: true,

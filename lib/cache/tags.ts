@@ -9,6 +9,8 @@ export type Tag =
   | 'site'
   /** Any list of newest articles over the whole site: front, feeds, sitemaps, corrections. */
   | 'articles'
+  /** The signed record: its state, its checkpoints, its leaves. */
+  | 'record'
   | `article:${string}`
   /** A lookup by address, declared even when it finds nothing. */
   | `path:${string}`

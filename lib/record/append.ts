@@ -8,6 +8,8 @@ import { formatOf, hashPart, hashPublication, newSalt } from '@/lib/record/canon
 import type { RedactedPart } from '@/lib/record/entry';
 import type { PublicationKind } from '@/lib/record/kinds';
 import { partsOf } from '@/lib/record/parts';
+import { queueSigning } from '@/lib/record/signing';
+import { growTree } from '@/lib/record/tree-store';
 
 export type NewPublication = {
   articleId: string;
@@ -70,6 +72,8 @@ export async function appendPublication(tx: Transaction, entry: NewPublication) 
   if (pictures.length) {
     await tx.insert(publicationMedia).values(pictures.map((sha256) => ({ publicationId: id, sha256 })));
   }
+  await growTree(tx);
+  await queueSigning(tx);
   return { id, number, kind, publishedAt, position, hash };
 }
 

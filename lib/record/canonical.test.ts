@@ -27,6 +27,17 @@ describe('the canonical form stet/1', () => {
     expect(page).toContain(`\`${hash}\``);
   });
 
+  it('hashes an entry that supersedes and redacts as the vector of stet/2 says', () => {
+    const hash = hashPublication({
+      article: '0190b7a0-0000-7000-8000-000000000001',
+      ...{ number: 2, position: 41, kind: 'correction', heading: null, refersTo: null },
+      ...{ time: '2024-07-20T10:02:00.000Z', previous: 'a'.repeat(64) },
+      parts: rows.map(({ name, hash }) => ({ name, hash })),
+      ...{ supersedes: 1, redacts: [{ number: 1, part: 7, hash: 'b'.repeat(64) }] },
+    });
+    expect(page).toContain(`\`${hash}\``);
+  });
+
   it('sorts members and writes numbers as RFC 8785 does', () => {
     expect(canonicalText({ b: [true, null, 10], a: 'é\n"' })).toBe('{"a":"é\\n\\"","b":[true,null,10]}');
   });

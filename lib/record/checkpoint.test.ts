@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isRotation, openCheckpoint, signCheckpoint, signRotation } from './checkpoint';
@@ -61,6 +62,16 @@ describe('a checkpoint', () => {
       openCheckpoint(signCheckpoint({ ...checkpoint, origin: 'other.example' }, signer), signer.verifier),
     ).toBeNull();
   });
+});
+
+test('the key and the checkpoint on the page of the format are what is signed', () => {
+  const page = readFileSync(new URL('../../docs/record-format.md', import.meta.url), 'utf8');
+  const secret = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
+  const [, verifier, id] = /^ {4}(news\.example\+([0-9a-f]{8})\+\S{40,})$/m.exec(page)!;
+  const line = `PRIVATE+KEY+news.example+${id}+${Buffer.concat([Buffer.of(1), secret]).toString('base64')}`;
+  const published = readSigner(line)!;
+  expect(published.verifier.text).toBe(verifier);
+  expect(page).toContain(signCheckpoint(checkpoint, published));
 });
 
 describe('a rotation', () => {

@@ -83,7 +83,7 @@ test('the worker goes on when the database comes back', async () => {
   server = await startEmbeddedPostgres({ ...options(), port: server.port, onlyThatPort: true });
   await pool.query("select graphile_worker.add_job('tidy')");
   const left = () => ask(server.url(), "select count(*)::int from graphile_worker.jobs where task_identifier = 'tidy'");
-  await vi.waitFor(async () => expect(await left()).toBe(0), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await left()).toBe(0), { timeout: 40_000, interval: 100 });
   await worker.stop();
   await pool.end();
-}, 30_000);
+}, 60_000);

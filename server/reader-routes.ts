@@ -12,7 +12,7 @@ const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual:
 const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
 
 export type ReaderRoute = {
-  /** `{slug}` is one slug, `{number}` a version, `{file}` a file's name. */
+  /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name. */
   pattern: string;
   reads: readonly Parameter[];
   stored: boolean;
@@ -40,6 +40,11 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/sitemap.xml', 10 * minute),
   route('/sitemaps/{file}', 10 * minute),
   route('/robots.txt', 60 * minute),
+  route('/record', 10 * minute),
+  ...['key', 'keys', 'checkpoint'].map((name) => route(`/.well-known/stet/${name}`, minute)),
+  ...['checkpoints', 'leaves'].map((name) => route(`/.well-known/stet/${name}/{number}`, minute)),
+  route('/.well-known/stet/proof/{position}', minute),
+  route('/.well-known/stet/consistency/{position}/{position}', 60 * minute),
   ...feeds(''),
   ...feeds('/{slug}'),
   ...feeds('/authors/{slug}'),
@@ -56,6 +61,7 @@ export const readerRoutes: readonly ReaderRoute[] = [
 const parts: Record<string, string> = {
   '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
   '{number}': '[1-9]\\d{0,5}',
+  '{position}': '(?:0|[1-9]\\d{0,11})',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
 };
 

@@ -21,15 +21,20 @@ export async function getNewestCheckpoint(db: Queryable): Promise<SignedHead | n
   return row ?? null;
 }
 
-/** Checkpoints, oldest first, and how many there are. */
+/** Checkpoints, oldest first. */
 export async function listCheckpoints(
   db: Queryable,
   { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ total: number; list: SignedHead[] }> {
+): Promise<SignedHead[]> {
   dependsOn('record');
-  const list = await db.select(head).from(checkpoints).orderBy(asc(checkpoints.treeSize)).limit(limit).offset(offset);
-  const [counted] = await db.select({ total: count() }).from(checkpoints);
-  return { total: counted?.total ?? 0, list };
+  return db.select(head).from(checkpoints).orderBy(asc(checkpoints.treeSize)).limit(limit).offset(offset);
+}
+
+/** How many checkpoints were ever signed. */
+export async function countCheckpoints(db: Queryable): Promise<number> {
+  dependsOn('record');
+  const [row] = await db.select({ total: count() }).from(checkpoints);
+  return row?.total ?? 0;
 }
 
 export type RecordKey = { number: number; verifierKey: string; endorsement: string | null; createdAt: Date };

@@ -72,7 +72,7 @@ describe('the signed record', () => {
   });
 
   it('extends what it was at each earlier checkpoint', async () => {
-    const { list } = await listCheckpoints(db, { limit: 10 });
+    const list = await listCheckpoints(db, { limit: 10 });
     const [earlier, newest] = list.map(({ note }) => openCheckpoint(note, signer.verifier)!);
     const proof = await readConsistency(db, earlier!.size, newest!.size);
     expect(provesConsistency({ earlier: earlier!, later: newest!, proof })).toBe(true);
@@ -102,7 +102,7 @@ describe('the signed record', () => {
     await ownerPool.query('alter table record_nodes disable trigger all; delete from record_nodes');
     await publishSome(1);
     expect(await treeSize(db)).toBe(9);
-    const { list } = await listCheckpoints(db, { limit: 10 });
+    const list = await listCheckpoints(db, { limit: 10 });
     for (const { size, root } of list) expect(await readRoot(db, size)).toBe(root);
   });
 });

@@ -6,17 +6,22 @@ import { isLocal } from '@/lib/newsroom/site-address';
 import { addUser, newPassword, resetPassword } from '@/lib/people/commands';
 import { userInput } from '@/lib/people/input';
 import { listUsers } from '@/lib/people/queries';
+import { makeSigner, secretText } from '@/lib/record/signed-note';
+import { rotateKey } from '@/lib/record/signing';
 import { openForCommand, runningAddresses } from '@/server/command-database';
 import type { Log } from '@/server/log';
 import type { Say } from '@/server/progress.mjs';
-import { openRecordKey } from '@/server/record-key';
+import { openRecordKey, prepareRecordKey, readRecordKey } from '@/server/record-key';
 import { demoRefusal, type Settings } from '@/server/settings';
 import type { Shutdown } from '@/server/shutdown';
+import { verify } from '@/server/verify';
 import { startWorker } from '@/server/worker';
 
 export type CommandContext = {
   settings: Settings;
   options: Record<string, string | undefined>;
+  /** The word after the command's name, for those that take one. */
+  argument?: string;
   say: Say;
   log: Log;
   shutdown: Shutdown;
@@ -26,6 +31,8 @@ export type CommandContext = {
 
 export type Command = {
   summary: string;
+  /** What the word after the command's name is, for those that take one. */
+  argument?: string;
   /** What each option is for. */
   options: Record<string, string>;
   /** Without it, the command comes in a later version. */
@@ -51,7 +58,18 @@ export const commands: Record<string, Command> = {
     options: {},
     run: printUrl,
   },
-  verify: { summary: 'Checks the record. Comes in a later version.', options: {} },
+  verify: {
+    summary:
+      'Checks the record of this newsroom: every hash, every link, the tree, every signature. With a web address, checks a newsroom or one of its articles from outside.',
+    argument: 'address',
+    options: { keep: 'a file that remembers the checkpoint; the next time, the record must extend it' },
+    run: verify,
+  },
+  'record rotate-key': {
+    summary: 'Makes a new key that signs the record from now on; the old one signs that it does.',
+    options: {},
+    run: rotate,
+  },
   backup: { summary: 'Saves everything to one file. Comes in a later version.', options: {} },
   restore: { summary: 'Brings a backup back. Comes in a later version.', options: {} },
 };
@@ -106,4 +124,17 @@ async function printUrl({ settings, say }: CommandContext): Promise<void> {
   const addresses = await runningAddresses(settings);
   if (!addresses) throw new Problem('The embedded database runs only while Stet does: start that first (npm start).');
   say(addresses.ownerUrl);
+}
+
+async function rotate({ settings, say, shutdown }: CommandContext): Promise<void> {
+  const { db } = await openForCommand(settings, say, shutdown);
+  const from = await readRecordKey(settings);
+  if (!from) throw new Problem('There is no key to replace: the record has not been signed from here.');
+  const to = makeSigner(from.name);
+  // Nobody but the old key can hand the record over, so the new one is kept before it does.
+  if (settings.recordKey) say(`Set STET_RECORD_KEY, wherever it is set, to ${secretText(to)}`);
+  const replace = settings.recordKey ? async () => {} : await prepareRecordKey(settings, to);
+  await rotateKey(db, from, to);
+  await replace();
+  say(`The record is signed with ${to.verifier.text} from now on.`);
 }

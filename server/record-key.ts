@@ -51,9 +51,10 @@ async function makeKeyFile(settings: Place): Promise<void> {
   await rm(unfinished);
 }
 
-/** Puts another key in the file's place; where the key is a setting, there is no file to change. */
-export async function replaceRecordKey(settings: Place, signer: Signer): Promise<void> {
-  await rename(await writeBeside(settings, signer), fileIn(settings));
+/** Writes another key beside the one in use, and returns what puts it in that one's place: the first cannot be undone. */
+export async function prepareRecordKey(settings: Place, signer: Signer): Promise<() => Promise<void>> {
+  const unfinished = await writeBeside(settings, signer);
+  return () => rename(unfinished, fileIn(settings));
 }
 
 async function writeBeside(settings: Place, signer: Signer): Promise<string> {

@@ -41,7 +41,7 @@ describe('a checkpoint', () => {
   const note = signCheckpoint(checkpoint, signer);
 
   it('says what was signed', () => {
-    expect(openCheckpoint(note, signer.verifier)).toEqual(checkpoint);
+    expect(openCheckpoint(note, signer.verifier)).toEqual({ ...checkpoint, note });
     expect(note.split('\n').slice(0, 4)).toEqual([origin, '412', expect.any(String), 'time 2026-11-25T20:02:00.123Z']);
   });
 

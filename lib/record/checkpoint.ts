@@ -5,6 +5,8 @@ import { openNote, type Signer, signNote, type Verifier } from '@/lib/record/sig
  * extension line with the time.
  */
 export type Checkpoint = { origin: string; size: number; root: string; time: Date };
+/** One whose signature was checked, with the note that it was read from. */
+export type SignedCheckpoint = Checkpoint & { note: string };
 
 /** Signs a head of the tree. */
 export function signCheckpoint({ origin, size, root, time }: Checkpoint, signer: Signer): string {
@@ -16,10 +18,10 @@ const form =
   /^([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\ntime (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n(?:[^\n]+\n)*$/u;
 
 /** What a note says that this key has signed; null where it is no checkpoint of this key's. */
-export function openCheckpoint(note: string, verifier: Verifier): Checkpoint | null {
+export function openCheckpoint(note: string, verifier: Verifier): SignedCheckpoint | null {
   const [, origin, size, root, time] = form.exec(openNote(note, verifier) ?? '') ?? [];
   if (!origin || !size || !root || !time || origin !== verifier.name) return null;
-  return { origin, size: Number(size), root: Buffer.from(root, 'base64').toString('hex'), time: new Date(time) };
+  return { origin, size: Number(size), root: Buffer.from(root, 'base64').toString('hex'), time: new Date(time), note };
 }
 
 /** The first line of a rotation's note: no origin, so that no checkpoint can be taken for one. */

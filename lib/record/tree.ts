@@ -88,23 +88,25 @@ export const fillProof = (plan: ProofPlan, hashAt: (place: Place) => string): st
   plan.map((places) => rootOf(places.map(hashAt)));
 
 /**
- * The nodes that a tree of `size` entries gains when leaves (their hashes) are added. `peaks` are the hashes of
- * `peaksOf(size)`.
+ * Adds a leaf (its hash) to the complete subtrees `peaks` of a tree, in place, and returns the nodes that the tree gains.
  */
-export function growth(size: number, peaks: readonly string[], leaves: readonly string[]): TreeNode[] {
-  const standing = peaksOf(size).map((place, at) => ({ ...place, hash: peaks[at]! }));
-  const added: TreeNode[] = [];
-  leaves.forEach((leaf, at) => {
-    let node: TreeNode = { level: 0, index: size + at, hash: leaf };
+export function addLeaf(peaks: TreeNode[], leaf: string): TreeNode[] {
+  const last = peaks.at(-1);
+  let node: TreeNode = { level: 0, index: last ? (last.index + 1) * 2 ** last.level : 0, hash: leaf };
+  const added = [node];
+  for (let left = peaks.at(-1); left && left.level === node.level; left = peaks.at(-1)) {
+    peaks.pop();
+    node = { level: node.level + 1, index: left.index / 2, hash: nodeHash(left.hash, node.hash) };
     added.push(node);
-    for (let left = standing.at(-1); left && left.level === node.level; left = standing.at(-1)) {
-      standing.pop();
-      node = { level: node.level + 1, index: left.index / 2, hash: nodeHash(left.hash, node.hash) };
-      added.push(node);
-    }
-    standing.push(node);
-  });
+  }
+  peaks.push(node);
   return added;
+}
+
+/** The nodes that a tree of `size` entries gains from these leaves. `hashes` are those of `peaksOf(size)`. */
+export function growth(size: number, hashes: readonly string[], leaves: readonly string[]): TreeNode[] {
+  const peaks = peaksOf(size).map((place, at) => ({ ...place, hash: hashes[at]! }));
+  return leaves.flatMap((leaf) => addLeaf(peaks, leaf));
 }
 
 export type Inclusion = { index: number; size: number; leaf: string; proof: readonly string[]; root: string };

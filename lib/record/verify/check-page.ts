@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { PublishedText } from '@/lib/articles/published';
+import { plainText } from '@/lib/body/plain-text';
+import type { Block, Picture } from '@/lib/body/schema';
+import { publicationKinds } from '@/lib/record/kinds';
+import { type Fault, faultOf } from '@/lib/record/verify/faults';
+import { type ArticleOnPage, bare, readArticlePage } from '@/lib/record/verify/page-text';
+import type { historyShape, ServedEntry } from '@/lib/record/verify/shapes';
+import type { Site } from '@/lib/record/verify/site';
+
+type History = z.infer<typeof historyShape>;
+
+/** Compares what an article's page shows with what its newest entry with text recorded. */
+export async function checkPage(site: Site, history: History): Promise<Fault[]> {
+  const newest = history.publications.filter(({ kind }) => publicationKinds[kind].hasText).at(-1);
+  if (!newest) return [];
+  const named = { ...newest, path: history.path };
+  const page = readArticlePage((await site.text(history.path)) ?? '');
+  if (!page) return [faultOf(named, 'is not shown at the article’s address.')];
+  const differing = history.live === 'retracted' ? retractedDiffers(page, newest) : textDiffers(page, newest);
+  return differing.map((what) => faultOf(named, `is not what the page shows: ${what} differs.`));
+}
+
+/** What a field's part recorded; undefined where it was redacted. */
+function recorded<Field extends keyof PublishedText>(
+  entry: ServedEntry,
+  field: Field,
+): PublishedText[Field] | undefined {
+  const value = entry.parts.find(({ name }) => name === field)?.value;
+  return value === undefined ? undefined : (JSON.parse(value) as PublishedText[Field]);
+}
+
+function retractedDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
+  return differs(page.headline, recorded(entry, 'headline')) ? ['the headline'] : [];
+}
+
+function textDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
+  const bylines = recorded(entry, 'bylines');
+  const names = [...page.names].sort();
+  const printed = bylines?.map(({ name }) => name).sort();
+  return [
+    ...(differs(page.headline, recorded(entry, 'headline')) ? ['the headline'] : []),
+    ...(differs(page.standfirst, recorded(entry, 'standfirst')) ? ['the standfirst'] : []),
+    ...(printed && JSON.stringify(names) !== JSON.stringify(printed) ? ['the byline'] : []),
+    ...(leadDiffers(page.leadFigure, recorded(entry, 'leadImage')) ? ['the lead picture'] : []),
+    ...bodyDiffers(page.blocks, entry),
+  ];
+}
+
+const differs = (shown: string, written: string | undefined) => written !== undefined && bare(shown) !== bare(written);
+
+function leadDiffers(shown: ArticleOnPage['leadFigure'], written: PublishedText['leadImage'] | undefined): boolean {
+  if (written === undefined) return false;
+  if (!written || !shown) return Boolean(written) !== Boolean(shown);
+  return !showsPicture(shown, written);
+}
+
+function showsPicture(shown: { words: string; pictures: string }, { sha256, caption, credit }: Omit<Picture, 'media'>) {
+  return shown.pictures.includes(sha256) && bare(shown.words) === bare(caption + credit);
+}
+
+function bodyDiffers(shown: ArticleOnPage['blocks'], entry: ServedEntry): string[] {
+  const written = entry.parts.filter(({ name }) => name === 'body').map(({ value }) => value);
+  if (written.length !== shown.length) return ['the number of its paragraphs'];
+  const blocks = written.map((value) => (value === undefined ? null : (JSON.parse(value) as Block)));
+  const opened = blocks.findIndex((block) => block?.type === 'paragraph');
+  const dateline = recorded(entry, 'dateline')?.trim();
+  return blocks.flatMap((block, at) => {
+    const one = shown[at]!;
+    if (!block) return one.isPlaceholder ? [] : [`block ${at + 1} of the text`];
+    const opening = at === opened && dateline ? `${dateline}—` : '';
+    const isSame =
+      block.type === 'picture'
+        ? showsPicture(one, block.attrs)
+        : bare(one.words) === bare(opening) + bare(plainText([block]));
+    return isSame ? [] : [`block ${at + 1} of the text`];
+  });
+}

@@ -1,0 +1,57 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value ?? '';
+
+function* walk(node: Node): Generator<Element> {
+  if (isElement(node)) yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+/** All words of a node, as they follow each other. */
+export function wordsIn(node: Node | null): string {
+  if (!node) return '';
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  return childrenOf(node).map(wordsIn).join('');
+}
+
+/** Text without its spaces: how it is broken into lines and elements says nothing of what it says. */
+export const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+export type ArticleOnPage = {
+  headline: string;
+  standfirst: string;
+  names: string[];
+  /** A figure with its words and its pictures' addresses; null without one. */
+  leadFigure: { words: string; pictures: string } | null;
+  /** The blocks of the text, in order. */
+  blocks: { words: string; pictures: string; isPlaceholder: boolean }[];
+};
+
+/** What an article's page shows of its text, from its HTML; null where it shows none. */
+export function readArticlePage(html: string): ArticleOnPage | null {
+  const elements = [...walk(parse(html))];
+  const article = elements.find(({ tagName }) => tagName === 'article');
+  const inside = article ? [...walk(article)] : [];
+  const withClass = (name: string) => inside.filter((one) => attribute(one, 'class').split(/\s+/).includes(name));
+  const [headline] = withClass('headline');
+  const [body] = withClass('body');
+  if (!article || !headline) return null;
+  const [lead] = withClass('figure-lead');
+  return {
+    headline: wordsIn(headline),
+    standfirst: wordsIn(withClass('standfirst')[0] ?? null),
+    names: withClass('byline-name').map(wordsIn),
+    leadFigure: lead ? figureOf(lead) : null,
+    blocks: body ? childrenOf(body).filter(isElement).map(figureOf) : [],
+  };
+}
+
+function figureOf(element: Element) {
+  const pictures = [...walk(element)].flatMap((one) => [attribute(one, 'src'), attribute(one, 'srcset')]).join(' ');
+  return { words: wordsIn(element), pictures, isPlaceholder: attribute(element, 'class').includes('redacted') };
+}

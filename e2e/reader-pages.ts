@@ -41,6 +41,7 @@ export const readerPages: { name: string; path: string; status: number }[] = [
   ['search that finds', '/search?q=harbour'],
   ['search that finds nothing', '/search?q=zzyzzyx'],
   ['corrections', '/corrections'],
+  ['the record', '/record'],
   ...Object.entries(paths)
     .filter(([key]) => key !== 'unpublished')
     .map(([key, path]) => [`article: ${key}`, path]),

@@ -43,6 +43,7 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/record', 10 * minute),
   ...['key', 'keys', 'checkpoint'].map((name) => route(`/.well-known/stet/${name}`, minute)),
   ...['checkpoints', 'leaves'].map((name) => route(`/.well-known/stet/${name}/{number}`, minute)),
+  route('/.well-known/stet/format', 60 * minute),
   route('/.well-known/stet/proof/{position}', minute),
   route('/.well-known/stet/consistency/{position}/{position}', 60 * minute),
   ...feeds(''),

@@ -2,6 +2,7 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { getDb } from '@/db/client';
 import { articlePath, isSlug } from '@/lib/articles/paths';
+import { signedSince } from '@/lib/record/checkpoints';
 import { lookUpHistory, lookUpVersion } from '@/lib/record/read';
 
 /** Lookups of the record that a page and its head share: each runs once for one request. */
@@ -19,6 +20,11 @@ export const findVersion = cache(async (section: string, slug: string, number: n
   if (!isSlug(section) || !isSlug(slug)) return nothing;
   return lookUpVersion(getDb(), articlePath(section, slug), number ?? 0);
 });
+
+/** Where an entry stands on the record, and since when a signature covers it. */
+export async function findStanding(position: number) {
+  return { position, since: await signedSince(getDb(), position) };
+}
 
 /** A number of the record as an address spells it; null for anything else. */
 export function readNumber(value: string): number | null {

@@ -55,6 +55,8 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/{slug}', minute, page),
   route('/{slug}/{slug}', minute),
   route('/{slug}/{slug}/history', minute),
+  route('/{slug}/{slug}/history.json', minute),
+  route('/{slug}/{slug}/history/{number}.json', minute),
   route('/{slug}/{slug}/history/{number}', minute),
   route('/{slug}/{slug}/history/{number}/{number}', minute),
 ];

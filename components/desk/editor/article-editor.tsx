@@ -19,6 +19,7 @@ import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
@@ -37,6 +38,7 @@ type ArticleEditorProps = {
 /** One article open for work. */
 export function ArticleEditor({ article, document, newCommands, choices, userId }: ArticleEditorProps) {
   const [editing] = useState(() => openEditing(article, document));
+  useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices }}>
       <Screen newCommands={newCommands} userId={userId} />

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { slugOf, unique } from '@/e2e/newsroom';
+import { slugOf, unique, writeDraft } from '@/e2e/newsroom';
 import { test } from '@/e2e/own-newsroom';
+import { listSections } from '@/lib/newsroom/queries';
 
 test('a section is added, moved by the keyboard, and removed while nothing stands in it', async ({ deskOf }) => {
   const { page } = await deskOf('admin');
@@ -32,6 +33,30 @@ test('a section is added, moved by the keyboard, and removed while nothing stand
   await row.getByText(`Remove ${name}`).click();
   await row.getByRole('button', { name: 'Remove' }).click();
   await expect(row).toHaveCount(0);
+});
+
+test('a section that has to stay says why', async ({ deskOf, product, newsroom }) => {
+  const { page } = await deskOf('admin');
+  const name = unique('Harvest');
+  await page.goto('/desk/sections');
+  const rows = page.getByRole('main').getByRole('list').first().getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Politics' })).toContainText(/It cannot be removed: \d+ articles belong to it/);
+
+  const add = page.getByRole('form', { name: 'Add a section' });
+  await add.getByLabel('Name').fill(name);
+  await add.getByRole('button', { name: 'Add section' }).click();
+  const row = rows.filter({ hasText: name });
+  await expect(row.getByText(`Remove ${name}`)).toBeVisible();
+  await row.getByText('Rename').first().click();
+  await row.getByLabel('Slug').fill(`${slugOf(name)}-home`);
+  await row.getByRole('button', { name: 'Rename' }).click();
+  await expect(row).toContainText('It cannot be removed: links to its old address lead here.');
+  await expect(row.getByText(`Remove ${name}`)).toHaveCount(0);
+
+  const section = (await listSections(product.db)).find((one) => one.name === name)!;
+  await writeDraft(product.db, newsroom, { section: section.id });
+  await page.reload();
+  await expect(row).toContainText('1 draft is filed under it and links to its old address lead here.');
 });
 
 test('an author’s slug follows their name, and their old address leads to the new one', async ({ deskOf, reader }) => {

@@ -9,6 +9,7 @@ import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
 import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
+import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
 import { PlaceField } from '@/components/desk/editor/fields/place-field';
@@ -95,6 +96,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <SlugField />
           <DescriptionField />
           <PlaceField />
+          <EmbargoField />
         </aside>
       </div>
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />

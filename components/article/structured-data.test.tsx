@@ -16,6 +16,17 @@ describe('structured data', () => {
     expect(inside).not.toContain('<');
     expect(JSON.parse(inside).headline).toBe(hostile);
   });
+
+  it('tells people from organisations among the writers', () => {
+    const bylines = ['a1', 'a2'].map((id) => ({ id, name: `Name of ${id}`, role: 'by' as const }));
+    const article = articleFixture({ text: textFixture({ bylines }), organisations: ['a2'] });
+    expect(newsArticle(article, newsroomFixture)).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'Name of a1' },
+        { '@type': 'Organization', name: 'Name of a2' },
+      ],
+    });
+  });
 });
 
 describe('the head of an article’s page', () => {

@@ -8,7 +8,7 @@ import { wordsFor } from '@/lib/words/words';
 
 /** What search engines are told of an article: no more than its page shows. */
 export function newsArticle(article: ArticleView, newsroom: Newsroom): object {
-  const { text, slugs, path } = article;
+  const { text, slugs, organisations, path } = article;
   const retracted = retractionOf(article) !== null;
   const [writers] = linesOf(text.bylines);
   const publisher = { '@type': 'NewsMediaOrganization', name: newsroom.name, url: siteAddress('/') };
@@ -26,7 +26,7 @@ export function newsArticle(article: ArticleView, newsroom: Newsroom): object {
     mainEntityOfPage: siteAddress(path),
     author: writers.names.length
       ? writers.names.map(({ id, name }) => ({
-          '@type': 'Person',
+          '@type': organisations.includes(id) ? 'Organization' : 'Person',
           name,
           url: slugs.authors[id] ? siteAddress(authorPath(slugs.authors[id])) : undefined,
         }))

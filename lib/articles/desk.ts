@@ -30,6 +30,8 @@ export type DeskArticle = {
   scheduled: { at: Date; wall: string; zone: string; kind: KindChoice | null } | null;
   returnNote: string;
   place: Place;
+  /** Before this nothing of it may go out; null where nothing holds it back. */
+  embargoUntil: Date | null;
   /** What this person may do now. */
   commands: Command[];
   canEdit: boolean;
@@ -63,6 +65,7 @@ export async function getDeskArticle(
     scheduled: sight === 'working' ? scheduleOf(article) : null,
     returnNote: sight === 'working' ? article.returnNote : '',
     place,
+    embargoUntil: sight === 'working' ? embargoOf(article) : null,
     commands,
     canEdit: commands.includes('save'),
   };
@@ -165,6 +168,8 @@ async function placeOf(db: Queryable, article: ArticleRow): Promise<Place> {
   const [row] = await db.select({ place: fronts.place }).from(fronts).where(eq(fronts.articleId, article.id));
   return row?.place ?? 'normal';
 }
+
+const embargoOf = ({ embargoUntil }: ArticleRow) => (embargoUntil && embargoUntil > new Date() ? embargoUntil : null);
 
 function scheduleOf(article: ArticleRow): DeskArticle['scheduled'] {
   const { scheduledAt, scheduledWall, scheduledZone, scheduledKind } = article;

@@ -62,9 +62,10 @@ export const publishInput = commandInput.extend({
   heading: z.enum(noticeHeadings).nullable().default(null),
   refersTo: z.number().int().positive().nullable().default(null),
 });
+/** A wall time in the newsroom's zone. */
+const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.');
 export const scheduleInput = publishInput.extend({
-  /** A wall time in the newsroom's zone. */
-  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.'),
+  wall,
   /** Which of two, where the clocks go back: `+04:00`. */
   offset: z
     .string()
@@ -83,6 +84,8 @@ export const unpublishInput = commandInput.extend({
 });
 export const restoreInput = commandInput.extend({ number: z.number().int().positive() });
 export const placeInput = z.object({ place: z.enum(['lead', 'top', 'normal', 'off']) });
+/** Null lifts the embargo. */
+export const embargoInput = z.object({ wall: wall.nullable() });
 export type Place = z.infer<typeof placeInput>['place'];
 
 /** Whether any string within holds NUL, which Postgres cannot store. */

@@ -19,6 +19,7 @@ describe('who may do what', () => {
       'retract',
       'publish again',
       'place',
+      'embargo',
     ] as const) {
       expect(statesFor(command, reporter)).toEqual([]);
     }

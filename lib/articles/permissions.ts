@@ -48,6 +48,7 @@ export const commandRules = {
     editor: { live: onceLive, draft: unscheduled },
   },
   place: { reporter: null, editor: { live: always, draft: anyDraft } },
+  embargo: { reporter: null, editor: { live: always, draft: anyDraft } },
   duplicate: { reporter: { live: always, draft: anyDraft }, editor: { live: always, draft: anyDraft } },
 } as const satisfies Record<string, Rule>;
 

@@ -84,6 +84,8 @@ export type ArticleView = {
   firstPublishedAt: Date;
   lastUpdateAt: Date;
   slugs: CurrentSlugs;
+  /** Whose printed names, by id, stand for organisations: the record holds names alone. */
+  organisations: string[];
   moreFromSection: Card[];
 };
 

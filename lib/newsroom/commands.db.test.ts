@@ -69,8 +69,8 @@ describe('sections', () => {
   it('with articles are not removed, and are listed as such', async () => {
     const { admin, politics, sport } = newsroom;
     expect(await listSectionsInUse(db)).toMatchObject([
-      { id: sport, articles: 0, isUsed: false },
-      { id: politics, articles: 1, isUsed: true },
+      { id: sport, articles: 0, drafts: 0, oldLinks: 0 },
+      { id: politics, articles: 1, drafts: 0, oldLinks: 2 },
     ]);
     await expect(removeSection(db, { actor: admin, sectionId: politics })).rejects.toMatchObject({
       code: 'wrong state',

@@ -43,6 +43,14 @@ export function formatDateTime(instant: Date, zone: string, language: string): s
   return `${formatDate(instant, zone, language)} ${formatTime(instant, zone, language)}`;
 }
 
+/** `2024-07-20T14:02`: what stands in a field for a wall time. */
+export function wallTime(instant: Date, zone: string): string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = formatter('wall', zone, 'en', options).formatToParts(instant);
+  const part = (type: 'year' | 'month' | 'day') => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${formatTime(instant, zone, 'en')}`;
+}
+
 /** `UTC+4`, `UTC−3:30`, `UTC`: the zone's distance at that instant. */
 export function zoneLabel(zone: string, instant: Date): string {
   const parts = formatter('offset', zone, 'en', { timeZoneName: 'shortOffset' }).formatToParts(instant);

@@ -9,6 +9,7 @@ import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
 import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
+import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
 import { PlaceField } from '@/components/desk/editor/fields/place-field';
@@ -19,6 +20,7 @@ import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
@@ -37,6 +39,7 @@ type ArticleEditorProps = {
 /** One article open for work. */
 export function ArticleEditor({ article, document, newCommands, choices, userId }: ArticleEditorProps) {
   const [editing] = useState(() => openEditing(article, document));
+  useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices }}>
       <Screen newCommands={newCommands} userId={userId} />
@@ -93,6 +96,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <SlugField />
           <DescriptionField />
           <PlaceField />
+          <EmbargoField />
         </aside>
       </div>
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />

@@ -36,6 +36,7 @@ export const sampleArticle = (given: Partial<OpenArticle> = {}): OpenArticle => 
   scheduled: null,
   returnNote: '',
   place: 'normal',
+  embargoUntil: null,
   commands: ['save', 'submit', 'publish'],
   canEdit: true,
   ...given,

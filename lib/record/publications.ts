@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { publications } from '@/db/schema/record';
 import type { Publication } from '@/lib/articles/published';
@@ -8,6 +8,21 @@ import { listPublicationTexts } from '@/lib/record/texts';
 export async function listPublicationIds(db: Queryable, articleId: string): Promise<string[]> {
   const rows = await db.select({ id: publications.id }).from(publications).where(eq(publications.articleId, articleId));
   return rows.map(({ id }) => id);
+}
+
+/** What an entry is, without its text or its note. */
+export type Entry = Pick<Row, 'articleId' | 'number' | 'kind' | 'heading' | 'refersTo' | 'supersedes'>;
+
+/** The entries of one article or several, newest first. */
+export async function listEntries(db: Queryable, articleIds: string | string[]): Promise<Entry[]> {
+  const ids = [articleIds].flat();
+  if (!ids.length) return [];
+  const { articleId, number, kind, heading, refersTo, supersedes } = publications;
+  return db
+    .select({ articleId, number, kind, heading, refersTo, supersedes })
+    .from(publications)
+    .where(inArray(articleId, ids))
+    .orderBy(desc(number));
 }
 
 type Row = typeof publications.$inferSelect;

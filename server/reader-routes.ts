@@ -11,6 +11,9 @@ export type Parameter = {
 const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual: '1' };
 const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
 
+const section: Parameter = { name: 'section', maxLength: 120, form: /^[a-z0-9]+(-[a-z0-9]+)*$/, usual: '' };
+const month: Parameter = { name: 'month', maxLength: 7, form: /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/, usual: '' };
+
 export type ReaderRoute = {
   /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name. */
   pattern: string;
@@ -34,7 +37,7 @@ const feeds = (under: string) => ['feed.xml', 'rss.xml', 'feed.json'].map((name)
 export const readerRoutes: readonly ReaderRoute[] = [
   route('/', minute),
   { pattern: '/search', reads: [q, page], stored: false, shared: 0 },
-  route('/corrections', minute),
+  route('/corrections', minute, section, month, page),
   route('/authors/{slug}', minute, page),
   route('/topics/{slug}', minute, page),
   route('/sitemap.xml', 10 * minute),
@@ -47,6 +50,7 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/.well-known/stet/proof/{position}', minute),
   route('/.well-known/stet/consistency/{position}/{position}', 60 * minute),
   ...feeds(''),
+  ...feeds('/corrections'),
   ...feeds('/{slug}'),
   ...feeds('/authors/{slug}'),
   ...feeds('/topics/{slug}'),

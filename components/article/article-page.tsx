@@ -35,6 +35,7 @@ export function ArticlePage({ article, newsroom }: Props) {
         firstPublishedAt={article.firstPublishedAt}
         path={path}
         publications={article.publications}
+        noticesAt={newsroom.noticePosition}
         retraction={retraction}
       />
       <div className="article-foot">

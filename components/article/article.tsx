@@ -7,7 +7,7 @@ import { Notices } from '@/components/article/notices';
 import { Retracted } from '@/components/article/retracted';
 import type { Place } from '@/components/ui/picture';
 import { noticesOf } from '@/lib/articles/notices';
-import type { CurrentSlugs, Publication, PublishedText } from '@/lib/articles/published';
+import type { CurrentSlugs, NoticePosition, Publication, PublishedText } from '@/lib/articles/published';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -18,8 +18,9 @@ export type ArticleProps = {
   firstPublishedAt: Date | null;
   /** Where its history hangs. */
   path: string;
-  /** Whose notices stand above the text; an older version shows none. */
+  /** Whose notices stand with the text; an older version shows none. */
   publications?: Publication[];
+  noticesAt?: NoticePosition;
   retraction?: Publication | null;
   /** Above the kicker: what an older version or a preview has to say of itself. */
   banner?: ReactNode;
@@ -28,9 +29,10 @@ export type ArticleProps = {
 
 /** An article from its kicker to its last line, whichever version or draft of it `text` is. */
 export function Article({ text, slugs, zone, path, publications = [], retraction = null, ...rest }: ArticleProps) {
-  const { firstPublishedAt, banner, place } = rest;
+  const { firstPublishedAt, banner, place, noticesAt = 'top' } = rest;
   const words = wordsFor(text.language);
   const byline = { bylines: text.bylines, slugs: slugs.authors, firstPublishedAt, zone, language: text.language };
+  const notices = <Notices notices={noticesOf(path, publications, words)} zone={zone} words={words} />;
   return (
     <article className="article" lang={text.language} dir={directionOf(text.language)}>
       {banner}
@@ -44,7 +46,7 @@ export function Article({ text, slugs, zone, path, publications = [], retraction
       {!retraction && (
         <>
           {text.leadImage && <Figure picture={text.leadImage} size="lead" place={place} />}
-          <Notices notices={noticesOf(path, publications, words)} zone={zone} words={words} />
+          {noticesAt === 'top' && notices}
           <Body
             blocks={text.body}
             language={text.language}
@@ -52,6 +54,7 @@ export function Article({ text, slugs, zone, path, publications = [], retraction
             paid={text.genre === 'paid content'}
             place={place}
           />
+          {noticesAt === 'end' && notices}
         </>
       )}
     </article>

@@ -21,6 +21,9 @@ const cardParts = [
 /** What a list of readers' articles may hold: published ones alone. */
 export const isListed = eq(articles.live, 'published');
 
+/** What still stands at its address; of a retracted article it is the note, not the text. */
+export const isStanding = inArray(articles.live, ['published', 'retracted']);
+
 type Listing = { where?: SQL; orderBy?: SQL[]; limit: number; offset?: number };
 
 const newestFirst = [desc(articles.firstPublishedAt), desc(articles.id)];
@@ -37,7 +40,12 @@ export async function listCardsWithBodies(db: Queryable, listing: Listing): Prom
 }
 
 export async function countListed(db: Queryable, where?: SQL): Promise<number> {
-  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles).where(and(isListed, where));
+  return countStanding(db, and(isListed, where));
+}
+
+/** How many articles stand at their address, published or retracted, under a condition. */
+export async function countStanding(db: Queryable, where?: SQL): Promise<number> {
+  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles).where(and(isStanding, where));
   return row?.count ?? 0;
 }
 
@@ -56,7 +64,7 @@ async function listWithParts(
       publicationId: articles.livePublicationId,
     })
     .from(articles)
-    .where(and(inArray(articles.live, ['published', 'retracted']), where ?? isListed))
+    .where(and(isStanding, where ?? isListed))
     .orderBy(...orderBy)
     .limit(limit)
     .offset(offset);

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { publicationParts } from '@/db/schema/record';
 import type { PublishedText } from '@/lib/articles/published';
@@ -28,6 +28,16 @@ export async function listPublicationTexts(db: Queryable, ids: string[]) {
     texts.set(id, { text: textFromParts(parts), note: noteOf(parts) });
   }
   return texts;
+}
+
+/** The notes of several publications, by id; those without one are left out. */
+export async function listNotes(db: Queryable, ids: string[]): Promise<Map<string, string>> {
+  if (!ids.length) return new Map();
+  const rows = await db
+    .select({ id: publicationParts.publicationId, value: publicationParts.value })
+    .from(publicationParts)
+    .where(and(inArray(publicationParts.publicationId, ids), eq(publicationParts.name, 'note')));
+  return new Map(rows.map(({ id, value }) => [id, JSON.parse(value) as string]));
 }
 
 /** The note among an entry's parts; empty when it has none. */

@@ -24,6 +24,13 @@ export function formatDate(instant: Date, zone: string, language: string): strin
   return formatter('date', zone, language, { year: 'numeric', month: 'long', day: 'numeric' }).format(instant);
 }
 
+/** `July 2024`, of a month written `2024-07`. */
+export function formatMonth(month: string, language: string): string {
+  return formatter('month', 'UTC', language, { year: 'numeric', month: 'long' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** `Saturday, July 20, 2024`, for the head of the front. */
 export function formatDay(instant: Date, zone: string, language: string): string {
   const options = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;

@@ -85,6 +85,16 @@ export const ar: Words = {
   corrections: 'تصحيحات وتوضيحات',
   correctionsIntroduction: (newsroom) => `حين تخطئ ${isolate(newsroom)} تقول ذلك في المقالة وهنا، والأحدث أولًا.`,
   noCorrections: 'لم يُنشر أي تصحيح بعد.',
+  correctionsFilter: {
+    name: 'تصفية التصحيحات',
+    month: 'الشهر',
+    allSections: 'كل الأقسام',
+    allMonths: 'كل الشهور',
+    show: 'اعرض',
+    nothing: 'لم يُنشر أي تصحيح في هذا القسم أو هذا الشهر.',
+    all: 'اعرض كل التصحيحات',
+  },
+  correctionsFeed: 'تابع التصحيحات في قارئ الخلاصات:',
 
   contact: 'اتصل بنا',
   feeds: 'خلاصات',

@@ -71,6 +71,16 @@ export const az: Words = {
   correctionsIntroduction: (newsroom) =>
     `${newsroom} səhv etdikdə bunu həm məqalədə, həm də burada bildirir; əvvəlcə ən yenilər.`,
   noCorrections: 'Hələ düzəliş dərc olunmayıb.',
+  correctionsFilter: {
+    name: 'Düzəlişləri süzün',
+    month: 'Ay',
+    allSections: 'Bütün bölmələr',
+    allMonths: 'Bütün aylar',
+    show: 'Göstər',
+    nothing: 'Seçdiyiniz bölmədə və ayda düzəliş dərc olunmayıb.',
+    all: 'Bütün düzəlişlərə baxın',
+  },
+  correctionsFeed: 'Düzəlişləri xəbər lenti ilə izləyin:',
 
   contact: 'Əlaqə',
   feeds: 'Xəbər lentləri',

@@ -73,6 +73,16 @@ export const en: Words = {
   correctionsIntroduction: (newsroom) =>
     `When ${newsroom} gets something wrong, it says so on the article and here, newest first.`,
   noCorrections: 'No correction has been published yet.',
+  correctionsFilter: {
+    name: 'Narrow down the corrections',
+    month: 'Month',
+    allSections: 'All sections',
+    allMonths: 'All months',
+    show: 'Show',
+    nothing: 'No correction was published there in that time.',
+    all: 'See all corrections',
+  },
+  correctionsFeed: 'Follow corrections in a feed reader:',
 
   contact: 'Contact',
   feeds: 'Feeds',

@@ -80,6 +80,17 @@ export type Words = {
   corrections: string;
   correctionsIntroduction: (newsroom: string) => string;
   noCorrections: string;
+  /** The form that narrows them down, and what it says when nothing is left. */
+  correctionsFilter: {
+    name: string;
+    month: string;
+    allSections: string;
+    allMonths: string;
+    show: string;
+    nothing: string;
+    all: string;
+  };
+  correctionsFeed: string;
 
   contact: string;
   feeds: string;

@@ -5,12 +5,14 @@ import { type Given, giveCommand } from '@/lib/articles/command';
 import { saveDraft } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { printText } from '@/lib/articles/print';
 import { type PublicationWords, refuseProblems, requireKind, unscheduled } from '@/lib/articles/publish-revision';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
 import { readWall, spoken, wrongTime } from '@/lib/articles/wall-instant';
 import { recordEvent } from '@/lib/events/record-event';
 import { requireNewsroom } from '@/lib/newsroom/queries';
+import { getPublicationText } from '@/lib/record/texts';
 import { formatDateTime } from '@/lib/time/format';
 
 type Schedule = Given & PublicationWords & { wall: string; offset?: string; document?: ArticleDocument };
@@ -27,8 +29,12 @@ export function scheduleArticle(
     const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
     const revision = await requireRevision(tx, saved.latestRevisionId);
     refuseProblems(revision.document);
-    await requireFreePath(tx, articleId, (await printText(tx, revision.document)).path);
+    const text = await printText(tx, revision.document);
+    await requireFreePath(tx, articleId, text.path);
     if (article.live !== 'none') requireKind(words);
+    if (article.livePublicationId) {
+      askWhetherMinor(words, await getPublicationText(tx, article.livePublicationId), text);
+    }
     const { timeZone } = await requireNewsroom(tx);
     const at = instantOf(wall, timeZone, offset);
     if (article.embargoUntil && article.embargoUntil > at) {

@@ -37,14 +37,23 @@ export function unpublishArticle(
  */
 export function publishAgain(
   db: Database,
-  { document, kind, note, heading, refersTo, ...given }: Given & PublicationWords & { document?: ArticleDocument },
+  {
+    document,
+    kind,
+    note,
+    heading,
+    refersTo,
+    supersedes,
+    confirmedMinor,
+    ...given
+  }: Given & PublicationWords & { document?: ArticleDocument },
 ): Promise<DeskArticle> {
   return giveCommand(db, 'publish again', given, async (tx, article) => {
     const saved = await saveDraft(tx, article, { document, reason: 'publish', actorId: given.actor.id });
     const changed = saved.latestRevisionId !== saved.liveRevisionId;
     const back = await withdraw(tx, saved, given, 'republication', changed ? '' : note);
     if (!changed) return;
-    const words = { kind, note, heading, refersTo };
+    const words = { kind, note, heading, refersTo, supersedes, confirmedMinor };
     await publishRevision(tx, back, { ...words, revisionId: back.latestRevisionId, actorId: given.actor.id });
   });
 }

@@ -32,6 +32,7 @@ export const sampleArticle = (given: Partial<OpenArticle> = {}): OpenArticle => 
   revision: { id: 'r1', number: 1, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar' },
   liveNumber: null,
   liveVersions: [],
+  notices: [],
   hasUnpublishedChanges: false,
   scheduled: null,
   returnNote: '',

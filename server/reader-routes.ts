@@ -9,15 +9,20 @@ export type Parameter = {
 };
 
 const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual: '1' };
+const version: Parameter = { name: 'version', maxLength: 6, form: /^[1-9]\d*$/, usual: '' };
 const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
 
 export type ReaderRoute = {
-  /** `{slug}` is one slug, `{number}` a version, `{file}` a file's name. */
+  /** `{slug}` is one slug, `{number}` a version, `{file}` a file's name, `{token}` a reader's secret. */
   pattern: string;
   reads: readonly Parameter[];
   stored: boolean;
   /** Seconds that caches in front may keep it without asking. */
   shared: number;
+  /** Beneath it, where the framework takes what its form sends: a page and a handler cannot share an address there. */
+  sends?: string;
+  /** Whether its address is a secret that no other site may learn as a referrer. */
+  secret?: true;
 };
 
 const minute = 60;
@@ -44,10 +49,12 @@ export const readerRoutes: readonly ReaderRoute[] = [
   ...feeds('/{slug}'),
   ...feeds('/authors/{slug}'),
   ...feeds('/topics/{slug}'),
+  { pattern: '/reports/{token}', reads: [], stored: false, shared: 0, secret: true },
   // Icons and the like, from `public/` and the app's metadata files.
   route('/{file}', 60 * minute),
   route('/{slug}', minute, page),
   route('/{slug}/{slug}', minute),
+  { pattern: '/{slug}/{slug}/report', reads: [version], stored: false, shared: 0, sends: '/send' },
   route('/{slug}/{slug}/history', minute),
   route('/{slug}/{slug}/history/{number}', minute),
   route('/{slug}/{slug}/history/{number}/{number}', minute),
@@ -56,6 +63,7 @@ export const readerRoutes: readonly ReaderRoute[] = [
 const parts: Record<string, string> = {
   '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
   '{number}': '[1-9]\\d{0,5}',
+  '{token}': '[0-9a-f]{32}',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
 };
 

@@ -61,6 +61,8 @@ export const publishInput = commandInput.extend({
   /** Where an update's note is shown on the article; null keeps it in the history. */
   heading: z.enum(noticeHeadings).nullable().default(null),
   refersTo: z.number().int().positive().nullable().default(null),
+  /** The reader's report that was open beside the text: what puts it right closes it. */
+  report: z.uuid().nullable().default(null),
 });
 export const scheduleInput = publishInput.extend({
   /** A wall time in the newsroom's zone. */

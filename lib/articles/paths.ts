@@ -11,6 +11,7 @@ export const reservedSlugs = [
   'newsletters',
   'live',
   'media',
+  'reports',
   'api',
   'desk',
   'feed',
@@ -42,3 +43,7 @@ export const comparisonPath = (path: string, from: number, to: number): string =
 export const sectionPath = (slug: string): string => `/${slug}`;
 export const authorPath = (slug: string): string => `/authors/${slug}`;
 export const topicPath = (slug: string): string => `/topics/${slug}`;
+/** Where a reader says what is wrong in the version before them. */
+export const reportPath = (path: string, number: number): string => `${path}/report?version=${number}`;
+/** Where one reader, and nobody else, learns what became of their report. */
+export const privateReportPath = (token: string): string => `/reports/${token}`;

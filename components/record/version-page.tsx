@@ -2,6 +2,7 @@ import { Article } from '@/components/article/article';
 import { PageFrame } from '@/components/article/page-frame';
 import { Seal } from '@/components/record/seal';
 import { VersionBanner } from '@/components/record/version-banner';
+import { reportPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import type { Version } from '@/lib/record/changes';
 import { wordsFor } from '@/lib/words/words';
@@ -31,6 +32,11 @@ export function VersionPage({ article, version: { publication, text }, newsroom 
             banner={banner}
           />
           <div className="article-foot">
+            <p className="report-link label">
+              <a href={reportPath(article.path, publication.number)} rel="nofollow" className="underlined">
+                {words.report.report}
+              </a>
+            </p>
             <Seal publication={publication} words={words} />
           </div>
         </>

@@ -8,7 +8,7 @@ import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 import { getPublicationMark, listLaterVersions } from '@/lib/record/publications';
 import { countReport, type Flood } from '@/lib/reports/floods';
-import type { ReportWords } from '@/lib/reports/input';
+import { type ReportWords, readReport } from '@/lib/reports/input';
 import { closingKinds } from '@/lib/reports/outcomes';
 import { hashOf, tokenFor } from '@/lib/reports/token';
 
@@ -21,8 +21,11 @@ type Seen = { articleId: string; number: number };
  */
 export async function fileReport(
   db: Database,
-  { articleId, number, message, contact, from }: Seen & ReportWords & { from: string },
+  { articleId, number, from, ...written }: Seen & ReportWords & { from: string },
 ): Promise<{ token: string } | { flood: Flood }> {
+  const { message, contact, faults } = readReport(written);
+  if (Object.keys(faults).length)
+    throw new StetError('invalid', 'A report needs a message, and no other e-mail address.');
   const flood = await countReport(from, articleId);
   if (flood) return { flood };
   return db.transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { recordAr } from '@/lib/words/record-ar';
+import { reportAr } from '@/lib/words/report-ar';
 import type { Words } from '@/lib/words/table';
 
 const rules = new Intl.PluralRules('ar');
@@ -159,4 +160,5 @@ export const ar: Words = {
   recordHash: 'ختم هذه النسخة',
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
   record: recordAr,
+  report: reportAr,
 };

@@ -1,4 +1,5 @@
 import { recordAz } from '@/lib/words/record-az';
+import { reportAz } from '@/lib/words/report-az';
 import type { Words } from '@/lib/words/table';
 
 const times = (count: number) => `${count === 1 ? 'bir' : count === 2 ? 'iki' : count} dəfə`;
@@ -146,4 +147,5 @@ export const az: Words = {
   recordHashExplained:
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
   record: recordAz,
+  report: reportAz,
 };

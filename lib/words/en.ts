@@ -1,4 +1,5 @@
 import { recordEn } from '@/lib/words/record-en';
+import { reportEn } from '@/lib/words/report-en';
 import type { Words } from '@/lib/words/table';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -147,4 +148,5 @@ export const en: Words = {
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
   record: recordEn,
+  report: reportEn,
 };

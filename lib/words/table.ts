@@ -3,6 +3,7 @@ import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
 import type { RecordWords } from '@/lib/words/record';
+import type { ReportWords } from '@/lib/words/report';
 
 /** The fields of a published text, as a comparison names them. */
 export type FieldName =
@@ -121,4 +122,6 @@ export type Words = {
   recordHashExplained: string;
   /** The history and the comparison of versions. */
   record: RecordWords;
+  /** For readers who report an error. */
+  report: ReportWords;
 };

@@ -68,7 +68,8 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   if (Number(request.headers['content-length']) > mostBytes) throw new TooMuch();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // What is too much is answered, so the connection must outlast the reading.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > mostBytes) throw new TooMuch();
     chunks.push(chunk);

@@ -22,7 +22,7 @@ type WordProblems = Partial<Record<keyof PublicationWords, string>>;
  * readers see; on confirming, the words are checked and the command given.
  */
 export function usePublication() {
-  const { saver, draft } = useEditing();
+  const { saver, draft, reported } = useEditing();
   const { article } = useSaveState();
   const give = useCommand();
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -69,7 +69,8 @@ export function usePublication() {
     setRefusal('');
     if (busy || inTheWay.length || missing.length) return false;
     setBusy(true);
-    const answer = await give(command, { ...(isFirst ? {} : wordsInput(words, unchanged)), ...more });
+    const report = reported.open?.id ?? null;
+    const answer = await give(command, { ...(isFirst ? {} : wordsInput(words, unchanged)), report, ...more });
     setBusy(false);
     // What is wrong with a field is shown with the way to it.
     if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { installPool } from '@/db/client';
 import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
@@ -44,6 +44,13 @@ const report = async (article: DeskArticle, more: Partial<Parameters<typeof file
   if (!('token' in filed)) throw new Error(filed.flood);
   return { token: filed.token, ...(await getReportByToken(db, filed.token))! };
 };
+/** How many connections wait for another's lock. */
+const waiting = async () => {
+  const { rows } = await ownerPool.query<{ count: number }>(
+    `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]!.count;
+};
 const eventsOf = async (article: DeskArticle) => {
   const { rows } = await ownerPool.query(
     `select type, actor_id, data from events where article_id = $1 and type like 'report.%' order by id`,
@@ -79,16 +86,27 @@ describe('a report', () => {
     expect(await countOpenReports(db, article.id)).toBe(0);
   });
 
-  it('is stored once when it is sent twice, at the same moment too, and leads to the same page', async () => {
+  it('is stored once when it is sent twice in a day on one article, and leads to the same page', async () => {
     const article = await published();
     const words = { message: 'The same thing is wrong.' };
-    const [first, second] = await Promise.all([report(article, words), report(article, words)]);
-    expect(second.token).toBe(first.token);
+    const first = await report(article, words);
     expect((await report(article, words)).token).toBe(first.token);
     expect(await countOpenReports(db, article.id)).toBe(1);
     await ownerPool.query(`update reports set created_at = now() - interval '25 hours' where id = $1`, [first.id]);
     expect((await report(article, words)).token).not.toBe(first.token);
     expect((await report(await published(), words)).token).not.toBe(first.token);
+  });
+
+  it('is stored once when it is sent several times at the same moment', async () => {
+    const article = await published();
+    const holder = await ownerPool.connect();
+    await holder.query('begin; lock table reports in access exclusive mode');
+    const sent = Promise.all([1, 2, 3, 4].map(() => report(article, { message: 'All at once, and wrong.' })));
+    await vi.waitFor(async () => expect(await waiting()).toBe(4), { timeout: 10_000 });
+    await holder.query('commit');
+    holder.release();
+    expect(new Set((await sent).map(({ token }) => token)).size).toBe(1);
+    expect(await countOpenReports(db, article.id)).toBe(1);
   });
 
   it('is refused as the sixth from one connection in an hour, and heard from another', async () => {

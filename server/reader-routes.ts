@@ -9,18 +9,23 @@ export type Parameter = {
 };
 
 const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual: '1' };
+const version: Parameter = { name: 'version', maxLength: 6, form: /^[1-9]\d*$/, usual: '' };
 const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
 
 const section: Parameter = { name: 'section', maxLength: 120, form: /^[a-z0-9]+(-[a-z0-9]+)*$/, usual: '' };
 const month: Parameter = { name: 'month', maxLength: 7, form: /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/, usual: '' };
 
 export type ReaderRoute = {
-  /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name. */
+  /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name, `{token}` a reader's secret. */
   pattern: string;
   reads: readonly Parameter[];
   stored: boolean;
   /** Seconds that caches in front may keep it without asking. */
   shared: number;
+  /** Beneath it, where the framework takes what its form sends: a page and a handler cannot share an address there. */
+  sends?: string;
+  /** Whether its address is a secret that no other site may learn as a referrer. */
+  secret?: true;
 };
 
 const minute = 60;
@@ -54,10 +59,12 @@ export const readerRoutes: readonly ReaderRoute[] = [
   ...feeds('/{slug}'),
   ...feeds('/authors/{slug}'),
   ...feeds('/topics/{slug}'),
+  { pattern: '/reports/{token}', reads: [], stored: false, shared: 0, secret: true },
   // Icons and the like, from `public/` and the app's metadata files.
   route('/{file}', 60 * minute),
   route('/{slug}', minute, page),
   route('/{slug}/{slug}', minute),
+  { pattern: '/{slug}/{slug}/report', reads: [version], stored: false, shared: 0, sends: '/send' },
   route('/{slug}/{slug}/history', minute),
   route('/{slug}/{slug}/history.json', minute),
   route('/{slug}/{slug}/history/{number}.json', minute),
@@ -69,6 +76,7 @@ const parts: Record<string, string> = {
   '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
   '{number}': '[1-9]\\d{0,5}',
   '{position}': '(?:0|[1-9]\\d{0,11})',
+  '{token}': '[0-9a-f]{32}',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
 };
 

@@ -65,6 +65,8 @@ export const publishInput = commandInput.extend({
   supersedes: z.number().int().positive().nullable().default(null),
   /** Said by whoever was asked whether a minor edit is one. */
   confirmedMinor: z.boolean().default(false),
+  /** The reader's report that was open beside the text: what puts it right closes it. */
+  report: z.uuid().nullable().default(null),
 });
 /** A wall time in the newsroom's zone. */
 const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.');

@@ -85,6 +85,7 @@ export function sightOf({ role, own }: Standing, { live }: Pick<ArticleState, 'l
 export const areaRoles = {
   media: ['reporter', 'editor', 'admin'],
   authors: ['editor', 'admin'],
+  reports: ['editor', 'admin'],
   sections: ['admin'],
   people: ['admin'],
   settings: ['admin'],

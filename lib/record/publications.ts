@@ -1,7 +1,8 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { publications } from '@/db/schema/record';
 import type { Publication } from '@/lib/articles/published';
+import { publicationKinds } from '@/lib/record/kinds';
 import { listNotes, listPublicationTexts } from '@/lib/record/texts';
 
 /** Ids of an article's entries on the record. */
@@ -73,4 +74,23 @@ export async function listPublicationsWithNotes(db: Queryable, articleIds: strin
     rows.map(({ id }) => id),
   );
   return rows.map((row) => publicationOf(row, notes.get(row.id) ?? ''));
+}
+
+/** Which entry of its article's record a publication is, and of what kind. */
+export async function getPublicationMark(db: Queryable, publicationId: string) {
+  const [row] = await db
+    .select({ number: publications.number, kind: publications.kind })
+    .from(publications)
+    .where(eq(publications.id, publicationId));
+  return row ?? null;
+}
+
+/** The versions of an article that came after one, newest first; entries without text are none. */
+export async function listLaterVersions(db: Queryable, articleId: string, number: number) {
+  const rows = await db
+    .select({ number: publications.number, kind: publications.kind, publishedAt: publications.publishedAt })
+    .from(publications)
+    .where(and(eq(publications.articleId, articleId), gt(publications.number, number)))
+    .orderBy(desc(publications.number));
+  return rows.filter(({ kind }) => publicationKinds[kind].hasText);
 }

@@ -1,4 +1,5 @@
 import { recordAr } from '@/lib/words/record-ar';
+import { reportAr } from '@/lib/words/report-ar';
 import { signedAr } from '@/lib/words/signed-ar';
 import type { Words } from '@/lib/words/table';
 
@@ -171,4 +172,5 @@ export const ar: Words = {
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
   record: recordAr,
   signed: signedAr,
+  report: reportAr,
 };

@@ -1,4 +1,5 @@
 import { recordAz } from '@/lib/words/record-az';
+import { reportAz } from '@/lib/words/report-az';
 import { signedAz } from '@/lib/words/signed-az';
 import type { Words } from '@/lib/words/table';
 
@@ -158,4 +159,5 @@ export const az: Words = {
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
   record: recordAz,
   signed: signedAz,
+  report: reportAz,
 };

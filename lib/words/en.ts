@@ -1,4 +1,5 @@
 import { recordEn } from '@/lib/words/record-en';
+import { reportEn } from '@/lib/words/report-en';
 import { signedEn } from '@/lib/words/signed-en';
 import type { Words } from '@/lib/words/table';
 
@@ -159,4 +160,5 @@ export const en: Words = {
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
   record: recordEn,
   signed: signedEn,
+  report: reportEn,
 };

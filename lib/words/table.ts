@@ -3,6 +3,7 @@ import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
 import type { RecordWords } from '@/lib/words/record';
+import type { ReportWords } from '@/lib/words/report';
 import type { SignedWords } from '@/lib/words/signed';
 
 /** The fields of a published text, as a comparison names them. */
@@ -134,4 +135,6 @@ export type Words = {
   /** The history and the comparison of versions. */
   record: RecordWords;
   signed: SignedWords;
+  /** For readers who report an error. */
+  report: ReportWords;
 };

@@ -16,6 +16,8 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { ReportPanel } from '@/components/desk/editor/report-panel';
+import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
@@ -34,14 +36,16 @@ type ArticleEditorProps = {
   newCommands: readonly Command[];
   choices: Choices;
   userId: string;
+  /** What readers say is wrong in it. */
+  reported?: Reported;
 };
 
 /** One article open for work. */
-export function ArticleEditor({ article, document, newCommands, choices, userId }: ArticleEditorProps) {
+export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
   const [editing] = useState(() => openEditing(article, document));
   useEarlyWords();
   return (
-    <EditorContext value={{ ...editing, choices }}>
+    <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
       <Screen newCommands={newCommands} userId={userId} />
     </EditorContext>
   );
@@ -70,6 +74,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
         <div className="editor-top">
           <FoundDraft userId={userId} />
           <ConflictView />
+          <ReportPanel />
         </div>
         <div className="writing">
           <WordsField name="kicker" label="Kicker" look="kicker" placeholder="A label above the headline" />

@@ -22,7 +22,7 @@ type WordProblems = Partial<Record<keyof PublicationWords, string>>;
  * readers see; on confirming, the words are checked and the command given.
  */
 export function usePublication() {
-  const { saver, draft } = useEditing();
+  const { saver, draft, reported } = useEditing();
   const { article } = useSaveState();
   const give = useCommand();
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -71,9 +71,11 @@ export function usePublication() {
     setRefusal('');
     if (busy || inTheWay.length || missing.length) return false;
     setBusy(true);
+    const report = reported.open?.id ?? null;
     const answer = await give(command, {
       ...(isFirst ? {} : wordsInput(words, unchanged)),
       ...(doubts.length > 0 && { confirmedMinor: true }),
+      report,
       ...more,
     });
     setBusy(false);

@@ -9,7 +9,7 @@ import { publications } from '@/db/schema/record';
 import { countListed, isListed, listCards, listCardsWithBodies } from '@/lib/articles/cards';
 import type { Card, Lookup, Publication } from '@/lib/articles/published';
 import { hasTopic, namesAuthor } from '@/lib/articles/read';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import { dependsOn } from '@/lib/cache/tags';
 import { publicationOf } from '@/lib/record/publications';
 import { listPublicationTexts } from '@/lib/record/texts';
@@ -96,7 +96,7 @@ export async function lookUpAuthor(db: Queryable, slug: string, page: Page): Pro
   return { found: 'here', value: { author, ...(await pageOf(db, namesAuthor(db, id), page)) } };
 }
 
-export type FeedEntry = Card & { body: Block[]; notes: Publication[] };
+export type FeedEntry = Card & { body: PublishedBlock[]; notes: Publication[] };
 
 /** The newest articles with their texts and the notes to readers they carry, for feeds. Retracted ones stay, as such. */
 export async function listNewest(

@@ -146,5 +146,9 @@ export const en: Words = {
   fixedInVersion: (number) => `The fault was fixed in version ${number}.`,
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
+  redactedOn: (date, reason) => `Redacted on ${date}${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'Headline redacted',
+  partMissing: 'This part of the record is missing.',
+  redactedNotCompared: 'Part of the text was redacted, and is not compared.',
   record: recordEn,
 };

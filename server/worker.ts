@@ -3,10 +3,11 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { publishDue } from '@/server/jobs/publish-due';
+import { removePicture } from '@/server/jobs/remove-picture';
 import { tidy } from '@/server/jobs/tidy';
 import type { Log } from '@/server/log';
 
-const tasks: TaskList = { 'publish-due': publishDue, tidy };
+const tasks: TaskList = { 'publish-due': publishDue, 'remove-picture': removePicture, tidy };
 
 /** The clock's own pass heals what a lost job or a stopped process has missed. */
 const crontab = parseCronItems([

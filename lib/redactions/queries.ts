@@ -1,11 +1,12 @@
-import { aliasedTable, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { redactions } from '@/db/schema/record';
 import { isId } from '@/lib/body/ids';
 
-const deciders = aliasedTable(users, 'deciders');
+const deciders = alias(users, 'deciders');
 
 const select = (db: Queryable) =>
   db

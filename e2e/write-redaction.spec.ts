@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { UserKey } from '@/db/demo/people';
 import { crawl } from '@/e2e/crawl';
 import { dumpDatabase, namesHolding } from '@/e2e/database-text';
@@ -60,7 +61,23 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file)] as const)));
 }
 
-const faultsOn = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+/** What axe finds wrong, by day and by night. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${id} ${colorScheme}: ${nodes.map(({ html }) => html).join()}`));
+  }
+  return faults;
+}
+
+async function invalidIn(page: string): Promise<string[]> {
+  const rules = new HtmlValidate(new FileSystemConfigLoader());
+  const { results } = await rules.validateString(page, `${process.cwd()}/page.html`);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** A correction, a working draft, another article, a caption of the library and a reader's report that all hold it. */
@@ -200,6 +217,9 @@ test('what two people redact is found nowhere, readers are told when and why, an
     await reader.goto(`${path}/history`);
     const entry = reader.getByRole('listitem').filter({ hasText: 'Redaction' }).first();
     await expect(entry).toContainText(reason);
+    for (const address of [path, `${path}/history/1`, `${path}/history/1/2`, `${path}/history`]) {
+      expect(await invalidIn(await (await fetch(product.url + address)).text()), address).toEqual([]);
+    }
     await reader.goto(`${other.path}/history`);
     await expect(reader.getByText(reason).first()).toBeVisible();
   });

@@ -88,7 +88,7 @@ export async function getLastUpdateAt(db: Queryable): Promise<Date | null> {
       and(
         isNotNull(articles.path),
         inArray(articles.live, ['published', 'retracted']),
-        sql`${publications.kind} not in ('minor', 'removal', 'republication')`,
+        sql`${publications.kind} not in ('minor', 'removal', 'republication', 'redaction')`,
       ),
     )
     .orderBy(desc(publications.position))

@@ -2,9 +2,10 @@ import { asc, inArray } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { publicationParts } from '@/db/schema/record';
 import type { PublishedText } from '@/lib/articles/published';
-import { blackedOut } from '@/lib/body/black-out';
 import { listMissingParts } from '@/lib/record/missing';
 import { type MissingPart, textFromParts } from '@/lib/record/parts';
+import { tombstoneLine } from '@/lib/record/tombstone-line';
+import { wordsFor } from '@/lib/words/words';
 
 /** What readers saw of one publication; null for an entry without text. */
 export async function getPublicationText(db: Queryable, publicationId: string): Promise<PublishedText | null> {
@@ -22,20 +23,26 @@ export async function listPublicationTexts(db: Queryable, ids: string[]) {
     .where(inArray(publicationParts.publicationId, ids))
     .orderBy(asc(publicationParts.publicationId), asc(publicationParts.ordinal));
   const missing = await listMissingParts(db, ids);
-  for (const id of ids) {
+  const own = ids.map((id) => {
     const parts = rows.filter((row) => row.publicationId === id);
-    const gone = missing.get(id) ?? [];
-    texts.set(id, { text: textFromParts(parts, gone), note: noteOf(parts, gone) });
+    return { id, parts, gone: missing.get(id) ?? [], text: textFromParts(parts, missing.get(id)) };
+  });
+  // An entry without text speaks the language of those beside it.
+  const language = own.find(({ text }) => text)?.text?.language ?? '';
+  for (const { id, parts, gone, text } of own) {
+    texts.set(id, { text, note: noteOf(parts, gone, text?.language ?? language) });
   }
   return texts;
 }
 
-/** The note among an entry's parts; empty when it has none, blacked out where it was redacted. */
-export function noteOf(
+/** The note among an entry's parts; empty when it has none, and where it was redacted, that it was. */
+function noteOf(
   parts: readonly { name: string; value: string }[],
-  missing: readonly MissingPart[] = [],
+  missing: readonly MissingPart[],
+  language: string,
 ): string {
   const note = parts.find(({ name }) => name === 'note');
   if (note) return JSON.parse(note.value) as string;
-  return missing.some(({ name }) => name === 'note') ? blackedOut : '';
+  const gone = missing.find(({ name }) => name === 'note');
+  return gone ? tombstoneLine(gone.redacted, wordsFor(language)) : '';
 }

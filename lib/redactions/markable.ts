@@ -1,4 +1,6 @@
+import { and, eq } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { publicationParts, publications } from '@/db/schema/record';
 import { requireDeskArticle } from '@/lib/articles/desk';
 import { previewText } from '@/lib/articles/print';
 import type { PublishedText } from '@/lib/articles/published';
@@ -18,7 +20,11 @@ export async function listMarkable(
   const article = await requireDeskArticle(db, wanted);
   const versions = await listPublications(db, wanted.articleId);
   const working = { number: 0, note: '', text: await previewText(db, article.document) };
-  const texts = [working, ...versions.map(({ publication: { number, note }, text }) => ({ number, note, text }))];
+  const notes = await listNotes(db, wanted.articleId);
+  const texts = [
+    working,
+    ...versions.map(({ publication: { number }, text }) => ({ number, text, note: notes.get(number) ?? '' })),
+  ];
   const fields = new Map<string, Markable>();
   const pictures = new Map<string, MarkablePicture>();
   for (const { number, note, text } of texts) {
@@ -34,6 +40,16 @@ export async function listMarkable(
     }
   }
   return { fields: [...fields.values()], pictures: [...pictures.values()] };
+}
+
+/** As they stand on the record: where one was redacted, readers are told something else. */
+async function listNotes(db: Queryable, articleId: string): Promise<Map<number, string>> {
+  const rows = await db
+    .select({ number: publications.number, value: publicationParts.value })
+    .from(publicationParts)
+    .innerJoin(publications, eq(publications.id, publicationParts.publicationId))
+    .where(and(eq(publications.articleId, articleId), eq(publicationParts.name, 'note')));
+  return new Map(rows.map(({ number, value }) => [number, JSON.parse(value) as string]));
 }
 
 /** The field that a form names by its place in the list, as a target. */

@@ -1,3 +1,4 @@
+import { Marked } from '@/components/desk/redactions/marked';
 import { counted, partName } from '@/components/desk/redactions/part-names';
 import { Notice } from '@/components/desk/ui/page-head';
 import type { GoingFrom, RedactionPreview } from '@/lib/redactions/preview';
@@ -53,7 +54,7 @@ function FromArticle({ article }: { article: GoingFrom }) {
                     <span dir="auto" className="whitespace-pre-line break-words">
                       {text.map(({ words, isMarked }, at) => {
                         // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one line, never reordered
-                        return isMarked ? <mark key={at}>{words}</mark> : <span key={at}>{words}</span>;
+                        return isMarked ? <Marked key={at}>{words}</Marked> : <span key={at}>{words}</span>;
                       })}
                     </span>
                   </li>

@@ -1,3 +1,4 @@
+import { Marked } from '@/components/desk/redactions/marked';
 import { partName } from '@/components/desk/redactions/part-names';
 import { deskPath, renditionPath } from '@/lib/media/renditions';
 import type { RedactionTarget } from '@/lib/redactions/target';
@@ -8,14 +9,14 @@ export function TargetWords({ target }: { target: RedactionTarget }) {
     case 'passage':
       return (
         <p dir="auto" className="whitespace-pre-line break-words">
-          <mark>{target.text}</mark>
+          <Marked>{target.text}</Marked>
         </p>
       );
     case 'field':
       return (
         <p className="break-words">
           <span className="text-soft">{partName(target.field)}: </span>
-          <mark dir="auto">{target.text}</mark>
+          <Marked>{target.text}</Marked>
         </p>
       );
     case 'picture':

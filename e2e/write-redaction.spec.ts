@@ -100,6 +100,7 @@ async function writeItEverywhere({ product: { db, owner }, newsroom, media }: Se
   ];
   const document = {
     ...first.document,
+    standfirst: 'A case, and what came of it.',
     body: {
       type: 'doc' as const,
       content: [paragraph('High water.'), { type: 'paragraph' as const, content: bold }, paragraph('Low.')],

@@ -37,12 +37,20 @@ export function factsOf(comparison: Comparison): ChangeFacts {
   const acts = order
     .map((act) => ({ act, parts: gather(told.filter((one) => one.act === act)) }))
     .filter(({ parts }) => parts.length > 0);
-  return { presence, acts, wordsAdded, wordsRemoved, redacted: hasRedacted(comparison) };
+  return { presence, acts, wordsAdded, wordsRemoved, redacted: isToldRedacted(comparison, acts.length === 0) };
 }
 
-function hasRedacted({ blocks, redacted }: Comparison): boolean {
-  const inText = blocks.some((change) => isRedacted(change) && change.kind !== 'same');
-  return inText || Object.keys({ ...redacted.from, ...redacted.to }).length > 0;
+/** Whether a redaction took something out of either text: of that nobody can say any more whether it changed. */
+export function hasRedacted({ blocks, redacted }: Pick<Comparison, 'blocks' | 'redacted'>): boolean {
+  return blocks.some(isRedacted) || Object.keys({ ...redacted.from, ...redacted.to }).length > 0;
+}
+
+/** What stands redacted in both texts alike is told only where nothing else is. */
+function isToldRedacted(comparison: Comparison, isElseUnchanged: boolean): boolean {
+  const { blocks, redacted } = comparison;
+  if (isElseUnchanged) return hasRedacted(comparison);
+  const isUneven = JSON.stringify(redacted.from) !== JSON.stringify(redacted.to);
+  return isUneven || blocks.some((change) => isRedacted(change) && change.kind !== 'same');
 }
 
 const isRedacted = (change: BlockChange): boolean => 'node' in change && change.node.type === 'redacted';

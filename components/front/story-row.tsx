@@ -3,6 +3,7 @@ import { Moment } from '@/components/ui/moment';
 import { Picture } from '@/components/ui/picture';
 import type { Card, Newsroom } from '@/lib/articles/published';
 import { writersOf } from '@/lib/authors/byline-lines';
+import { tombstoneLine } from '@/lib/record/tombstone-line';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -27,6 +28,9 @@ export function StoryRow({ card, newsroom }: Props) {
           </a>
         </h2>
         {card.standfirst && !isRetracted && <p className="card-standfirst">{card.standfirst}</p>}
+        {card.redacted?.standfirst && !isRetracted && (
+          <p className="card-standfirst">{tombstoneLine(card.redacted.standfirst, words)}</p>
+        )}
         {writers && (
           <p className="card-byline label">
             {words.byline.by(card.bylines.length)} {writers}

@@ -8,7 +8,7 @@ import { sections, topics } from '@/db/schema/newsroom';
 import { countListed, isListed, listCards, listCardsWithBodies } from '@/lib/articles/cards';
 import type { Card, Lookup, Publication } from '@/lib/articles/published';
 import { hasTopic, namesAuthor } from '@/lib/articles/read';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import { dependsOn } from '@/lib/cache/tags';
 import { listPublicationsWithNotes } from '@/lib/record/publications';
 
@@ -95,7 +95,7 @@ export async function lookUpAuthor(db: Queryable, slug: string, page: Page): Pro
 }
 
 export type FeedEntry = Card & {
-  body: Block[];
+  body: PublishedBlock[];
   /** The article's whole record, newest first. */
   publications: Publication[];
 };

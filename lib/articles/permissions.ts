@@ -89,6 +89,10 @@ export const areaRoles = {
   sections: ['admin'],
   people: ['admin'],
   settings: ['admin'],
+  /** Confirming or refusing what somebody else asked for. */
+  redactions: ['editor', 'admin'],
+  /** Asking for it. */
+  'redaction requests': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Area = keyof typeof areaRoles;
 

@@ -155,13 +155,21 @@ function publicColumns(document: ArticleDocument, text: PublishedText) {
     path: text.path,
     language: text.language,
     genre: text.genre,
+    ...searchColumns(text),
+  } satisfies Partial<typeof articles.$inferInsert>;
+}
+
+/** What an article is found by. */
+export function searchColumns(text: PublishedText) {
+  return {
     searchConfig: searchConfigFor(text.language),
-    searchHeadline: `${text.kicker} ${text.headline}`.trim(),
+    searchHeadline: `${text.kicker} ${text.redacted?.headline ? '' : text.headline}`.trim(),
     searchText: [text.standfirst, plainText(text.body), ...text.bylines.map(({ name }) => name)].join('\n'),
   } satisfies Partial<typeof articles.$inferInsert>;
 }
 
-async function printBylines(tx: Transaction, articleId: string, text: PublishedText): Promise<void> {
+/** Writes down whom and what a live text names, for authors' and topics' pages. */
+export async function printBylines(tx: Transaction, articleId: string, text: PublishedText): Promise<void> {
   await tx.delete(articleBylines).where(eq(articleBylines.articleId, articleId));
   await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId));
   const bylines = text.bylines.map(({ id, role }, position) => ({ articleId, position, authorId: id, role }));

@@ -64,3 +64,13 @@ export function zoneLabel(zone: string, instant: Date): string {
   const offset = (parts.find((one) => one.type === 'timeZoneName')?.value ?? 'GMT').replace('GMT', '');
   return `UTC${/^[+-]0$/.test(offset) ? '' : offset.replace('-', '−')}`;
 }
+
+/** `2024-07-20`: the day that an instant falls on in a zone. */
+export function dayIn(instant: Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+}
+
+/** `July 20, 2024` of a day that `dayIn` wrote. */
+export function formatWholeDay(day: string, language: string): string {
+  return formatDate(new Date(`${day}T12:00:00Z`), 'UTC', language);
+}

@@ -157,6 +157,10 @@ export const az: Words = {
   recordHash: 'Bu versiyanın möhürü',
   recordHashExplained:
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
+  redactedOn: (date, reason) => `${date} tarixində mətndən çıxarılıb${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'Başlıq çıxarılıb',
+  partMissing: 'Tarixçənin bu hissəsi yoxdur.',
+  redactedNotCompared: 'Mətnin bir hissəsi çıxarılıb və müqayisə edilmir.',
   record: recordAz,
   signed: signedAz,
   report: reportAz,

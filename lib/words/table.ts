@@ -132,6 +132,14 @@ export type Words = {
   fixedInVersion: (number: number) => string;
   recordHash: string;
   recordHashExplained: string;
+  /** Where a redaction took something out; `reason` may be empty. */
+  redactedOn: (date: string, reason: string) => string;
+  /** The name of a page whose headline is gone. */
+  redactedHeadline: string;
+  /** Of a part of the record that is gone without an entry that says why. */
+  partMissing: string;
+  /** Of a comparison in which a redacted part stands on one side or both. */
+  redactedNotCompared: string;
   /** The history and the comparison of versions. */
   record: RecordWords;
   signed: SignedWords;

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  EyeOff,
   FileText,
   Flag,
   Image,
@@ -26,6 +27,7 @@ const icons = {
   people: UsersRound,
   settings: Settings,
   account: UserRound,
+  redactions: EyeOff,
 } as const;
 
 type Place = { href: string; name: string; icon: keyof typeof icons; waiting?: number };
@@ -57,7 +59,7 @@ function RailLink({ href, name, icon, waiting = 0 }: Place) {
         {waiting > 0 && (
           <span className="rounded-full bg-accent-wash px-1.5 font-semibold text-accent text-xs tabular-nums md:absolute md:end-0.5 md:top-0.5 xl:static xl:ms-auto">
             {waiting > 99 ? '99+' : waiting}
-            <span className="sr-only"> open</span>
+            <span className="sr-only"> waiting</span>
           </span>
         )}
       </a>

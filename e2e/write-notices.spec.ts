@@ -111,7 +111,7 @@ test('an admin chooses where notices stand, and every article follows at once', 
   };
   const order = async () => {
     await reader.goto(path);
-    const text = (await reader.getByRole('article').textContent()) ?? '';
+    const text = (await reader.getByRole('article').first().textContent()) ?? '';
     return Math.sign(text.indexOf(note) - text.indexOf('ten miles, said'));
   };
   expect(await order()).toBe(-1);

@@ -85,6 +85,8 @@ test('a correction of text already changed marks the version that mended it', as
 
   await reader.goto(`${path}/history`);
   await expect(entry(reader, 3)).toContainText('The fault was fixed in version 2.');
+  const link = entry(reader, 3).getByRole('link', { name: 'See what version 2 changed' });
+  await expect(link).toHaveAttribute('href', `${path}/history/1/2`);
   await entry(reader, 2).getByRole('link', { name: 'Later noted as a correction' }).click();
   await expect(reader.locator(':target')).toContainText(note);
   await reader.goto('/corrections');

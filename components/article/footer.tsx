@@ -27,6 +27,9 @@ export function Footer({ newsroom, words, timesAt }: Props) {
             <li>
               <a href="/corrections">{words.corrections}</a>
             </li>
+            <li>
+              <a href="/record">{words.signed.title}</a>
+            </li>
             {contact && (
               <li>
                 <a href={contactAddress(contact)}>{words.contact}</a>

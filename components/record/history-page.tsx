@@ -1,15 +1,16 @@
 import { LastUpdate } from '@/components/article/last-update';
 import { PageFrame } from '@/components/article/page-frame';
 import { ChangedLast } from '@/components/record/changed-last';
+import { Recorded, type Standing } from '@/components/record/recorded';
 import { VersionList } from '@/components/record/version-list';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import { lastVersion, listChanges, type Version } from '@/lib/record/changes';
 import { wordsFor } from '@/lib/words/words';
 
-type Props = { article: ArticleView; versions: Version[]; newsroom: Newsroom };
+type Props = { article: ArticleView; versions: Version[]; newsroom: Newsroom; standing: Standing };
 
 /** The history of an article: what changed last, then everything it ever said. */
-export function HistoryPage({ article, versions, newsroom }: Props) {
+export function HistoryPage({ article, versions, newsroom, standing }: Props) {
   const { text, path, slugs } = article;
   const words = wordsFor(text.language);
   const changes = listChanges(versions);
@@ -30,6 +31,7 @@ export function HistoryPage({ article, versions, newsroom }: Props) {
               {text.headline}
             </a>
           </p>
+          <Recorded standing={standing} zone={newsroom.timeZone} words={words} />
         </header>
         <ChangedLast {...setting} />
         <section aria-labelledby="versions">

@@ -3,6 +3,7 @@ import { FieldsAboveText, FieldsBelowText } from '@/components/record/comparison
 import type { Place } from '@/components/ui/picture';
 import { isUnchanged } from '@/lib/record/compare/compare';
 import type { Comparison } from '@/lib/record/compare/comparison';
+import { hasRedacted } from '@/lib/record/compare/facts';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -21,7 +22,11 @@ type Props = {
 /** Two texts as one, changes marked in place. For readers' pages and the desk alike. */
 export function InlineComparison({ comparison, language, most, place, anchors = 'moved-' }: Props) {
   const words = wordsFor(language);
-  if (isUnchanged(comparison)) return <p className="compared-same">{words.nothingDiffers}</p>;
+  if (isUnchanged(comparison)) {
+    return (
+      <p className="compared-same">{hasRedacted(comparison) ? words.redactedNotCompared : words.nothingDiffers}</p>
+    );
+  }
   return (
     <div className={most === undefined ? 'comparison' : 'comparison brief'} lang={language} dir={directionOf(language)}>
       <FieldsAboveText comparison={comparison} words={words} place={place} />

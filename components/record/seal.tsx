@@ -1,8 +1,11 @@
+import { Recorded, type Standing } from '@/components/record/recorded';
 import type { Publication } from '@/lib/articles/published';
 import type { Words } from '@/lib/words/table';
 
+type Props = { publication: Publication; standing: Standing; zone: string; words: Words };
+
 /** The hash of an entry, with words beside it for those who do not read hashes. */
-export function Seal({ publication, words }: { publication: Publication; words: Words }) {
+export function Seal({ publication, standing, zone, words }: Props) {
   return (
     <div className="seal label">
       <p>
@@ -12,6 +15,7 @@ export function Seal({ publication, words }: { publication: Publication; words: 
         <code>{publication.hash}</code>
       </p>
       <p className="soft">{words.recordHashExplained}</p>
+      <Recorded standing={standing} zone={zone} words={words} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export async function getNewsroom(db: Queryable): Promise<Newsroom | null> {
     .from(settings)
     .leftJoin(media, eq(media.id, settings.logoId));
   if (!row) return null;
-  const { name, tagline, timeZone, language, contact, logoSvg } = row.settings;
+  const { name, tagline, timeZone, language, contact, logoSvg, noticePosition, namesUsers } = row.settings;
   return {
     name,
     tagline,
@@ -23,6 +23,8 @@ export async function getNewsroom(db: Queryable): Promise<Newsroom | null> {
     contact,
     logo: logoOf(row.logo, logoSvg),
     sections: await listSections(db),
+    noticePosition,
+    namesUsers,
   };
 }
 
@@ -40,8 +42,8 @@ export async function requireSettings(db: Queryable) {
     .from(settings)
     .leftJoin(media, eq(media.id, settings.logoId));
   if (!row) throw new StetError('not found', 'This newsroom is not set up yet.');
-  const { name, tagline, timeZone, language, contact, logoSvg } = row.settings;
-  return { name, tagline, timeZone, language, contact, logo: row.logo, isDrawn: logoSvg !== null };
+  const { id: _, logoId: __, logoSvg, ...shown } = row.settings;
+  return { ...shown, logo: row.logo, isDrawn: logoSvg !== null };
 }
 
 /** Whether a picture of the library is the newsroom's logo. */

@@ -1,4 +1,6 @@
 import { recordEn } from '@/lib/words/record-en';
+import { reportEn } from '@/lib/words/report-en';
+import { signedEn } from '@/lib/words/signed-en';
 import type { Words } from '@/lib/words/table';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -72,6 +74,16 @@ export const en: Words = {
   correctionsIntroduction: (newsroom) =>
     `When ${newsroom} gets something wrong, it says so on the article and here, newest first.`,
   noCorrections: 'No correction has been published yet.',
+  correctionsFilter: {
+    name: 'Narrow down the corrections',
+    month: 'Month',
+    allSections: 'All sections',
+    allMonths: 'All months',
+    show: 'Show',
+    nothing: 'No correction was published there in that time.',
+    all: 'See all corrections',
+  },
+  correctionsFeed: 'Follow corrections in a feed reader:',
 
   contact: 'Contact',
   feeds: 'Feeds',
@@ -146,5 +158,11 @@ export const en: Words = {
   fixedInVersion: (number) => `The fault was fixed in version ${number}.`,
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
+  redactedOn: (date, reason) => `Redacted on ${date}${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'Headline redacted',
+  partMissing: 'This part of the record is missing.',
+  redactedNotCompared: 'Part of the text was redacted, and is not compared.',
   record: recordEn,
+  signed: signedEn,
+  report: reportEn,
 };

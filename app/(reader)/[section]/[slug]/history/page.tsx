@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findHistory } from '@/app/(reader)/[section]/[slug]/history/find';
+import { findHistory, findStanding } from '@/app/(reader)/[section]/[slug]/history/find';
 import { Elsewhere } from '@/app/(reader)/elsewhere';
 import { elsewhereMetadata } from '@/app/(reader)/elsewhere-metadata';
 import { findNewsroom } from '@/app/(reader)/find';
@@ -28,5 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function History(props: Props) {
   const [newsroom, lookup] = await find(props);
   if (lookup.found !== 'here') return <Elsewhere lookup={lookup} newsroom={newsroom} beneath="/history" />;
-  return <HistoryPage {...lookup.value} newsroom={newsroom} />;
+  const [newest] = lookup.value.article.publications;
+  const standing = await findStanding(newest!.position);
+  return <HistoryPage {...lookup.value} newsroom={newsroom} standing={standing} />;
 }

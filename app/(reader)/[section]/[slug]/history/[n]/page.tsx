@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findVersion, readNumber } from '@/app/(reader)/[section]/[slug]/history/find';
+import { findStanding, findVersion, readNumber } from '@/app/(reader)/[section]/[slug]/history/find';
 import { Elsewhere } from '@/app/(reader)/elsewhere';
 import { elsewhereMetadata } from '@/app/(reader)/elsewhere-metadata';
 import { findNewsroom } from '@/app/(reader)/find';
@@ -31,5 +31,6 @@ export default async function Version(props: Props) {
   const { newsroom, lookup, beneath } = await find(props);
   if (lookup.found !== 'here') return <Elsewhere lookup={lookup} newsroom={newsroom} beneath={beneath} />;
   const { article, publication, text } = lookup.value;
-  return <VersionPage article={article} version={{ publication, text }} newsroom={newsroom} />;
+  const standing = await findStanding(publication.position);
+  return <VersionPage article={article} version={{ publication, text }} newsroom={newsroom} standing={standing} />;
 }

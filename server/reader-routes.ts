@@ -11,8 +11,12 @@ export type Parameter = {
 const page: Parameter = { name: 'page', maxLength: 4, form: /^[1-9]\d*$/, usual: '1' };
 const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: '' };
 
+/** A day as a form sends it; what is no day is answered by the page, with a sentence. */
+const on: Parameter = { name: 'on', maxLength: 40, form: /^[^\p{Cc}]*$/u, usual: '' };
+const view: Parameter = { name: 'view', maxLength: 12, form: /^(?:inline|side-by-side)$/, usual: 'inline' };
+
 export type ReaderRoute = {
-  /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name. */
+  /** `{moment}` is a day or a minute, `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name. */
   pattern: string;
   reads: readonly Parameter[];
   stored: boolean;
@@ -56,12 +60,15 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/{slug}/{slug}', minute),
   route('/{slug}/{slug}/history', minute),
   route('/{slug}/{slug}/history/{number}', minute),
-  route('/{slug}/{slug}/history/{number}/{number}', minute),
+  route('/{slug}/{slug}/history/{number}/{number}', minute, view),
+  route('/{slug}/{slug}/history/since', minute, on),
+  route('/{slug}/{slug}/history/since/{moment}', minute, view),
 ];
 
 const parts: Record<string, string> = {
   '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
   '{number}': '[1-9]\\d{0,5}',
+  '{moment}': '[0-9a-z:-]{1,24}',
   '{position}': '(?:0|[1-9]\\d{0,11})',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
 };

@@ -2,9 +2,11 @@ import { LastUpdate } from '@/components/article/last-update';
 import { PageFrame } from '@/components/article/page-frame';
 import { ChangedLast } from '@/components/record/changed-last';
 import { Recorded, type Standing } from '@/components/record/recorded';
+import { SinceForm } from '@/components/record/since-form';
 import { VersionList } from '@/components/record/version-list';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import { lastVersion, listChanges, type Version } from '@/lib/record/changes';
+import { dayIn } from '@/lib/time/span';
 import { wordsFor } from '@/lib/words/words';
 
 type Props = { article: ArticleView; versions: Version[]; newsroom: Newsroom; standing: Standing };
@@ -34,6 +36,12 @@ export function HistoryPage({ article, versions, newsroom, standing }: Props) {
           <Recorded standing={standing} zone={newsroom.timeZone} words={words} />
         </header>
         <ChangedLast {...setting} />
+        <section aria-labelledby="since">
+          <h2 id="since" className="record-heading">
+            {words.reading.sinceQuestion}
+          </h2>
+          <SinceForm path={path} first={dayIn(newsroom.timeZone, article.firstPublishedAt)} words={words} />
+        </section>
         <section aria-labelledby="versions">
           <h2 id="versions" className="record-heading">
             {words.versions(lastVersion(article.publications))}

@@ -1,3 +1,4 @@
+import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { signedAr } from '@/lib/words/signed-ar';
 import type { Words } from '@/lib/words/table';
@@ -159,6 +160,7 @@ export const ar: Words = {
   fixedInVersion: (number) => `صُحِّح الخطأ في النسخة ${number}.`,
   recordHash: 'ختم هذه النسخة',
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
+  reading: readingAr,
   record: recordAr,
   signed: signedAr,
 };

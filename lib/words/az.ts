@@ -1,3 +1,4 @@
+import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
 import { signedAz } from '@/lib/words/signed-az';
 import type { Words } from '@/lib/words/table';
@@ -146,6 +147,7 @@ export const az: Words = {
   recordHash: 'Bu versiyanın möhürü',
   recordHashExplained:
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
+  reading: readingAz,
   record: recordAz,
   signed: signedAz,
 };

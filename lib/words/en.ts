@@ -1,3 +1,4 @@
+import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { signedEn } from '@/lib/words/signed-en';
 import type { Words } from '@/lib/words/table';
@@ -147,6 +148,7 @@ export const en: Words = {
   fixedInVersion: (number) => `The fault was fixed in version ${number}.`,
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
+  reading: readingEn,
   record: recordEn,
   signed: signedEn,
 };

@@ -2,6 +2,7 @@ import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
 import type { SignedWords } from '@/lib/words/signed';
 
@@ -122,5 +123,6 @@ export type Words = {
   recordHashExplained: string;
   /** The history and the comparison of versions. */
   record: RecordWords;
+  reading: ReadingWords;
   signed: SignedWords;
 };

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/article/page-frame';
 import { BetweenVersions } from '@/components/record/between-versions';
+import { ComparisonWays } from '@/components/record/comparison-ways';
 import { InlineComparison } from '@/components/record/inline-comparison';
+import { SideBySide } from '@/components/record/side-by-side';
 import { historyPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import { textAt, type Version } from '@/lib/record/changes';
 import { compareTexts, isUnchanged } from '@/lib/record/compare/compare';
+import { stepsOf } from '@/lib/record/compare/steps';
 import { summariseChange } from '@/lib/record/compare/summary';
 import type { View } from '@/lib/record/views';
 import type { Words } from '@/lib/words/table';
@@ -22,6 +25,8 @@ export type ComparedProps = {
 
 type Props = ComparedProps & {
   title: string;
+  /** Of this very comparison, without a view. */
+  address: string;
   /** Under the heading, before what changed. */
   children?: ReactNode;
   /** Ways to other comparisons. */
@@ -29,12 +34,17 @@ type Props = ComparedProps & {
 };
 
 /** Two entries of an article's record side by side or as one, under whatever heading the reader came for. */
-export function ComparedPage({ article, versions, from, to, newsroom, title, children, foot }: Props) {
+export function ComparedPage({ article, versions, from, to, newsroom, view, title, address, children, foot }: Props) {
   const { text, path, slugs } = article;
   const words = wordsFor(text.language);
   const [a, b] = [from.publication.number, to.publication.number];
-  const comparison = compareTexts(textAt(versions, a)?.text ?? null, textAt(versions, b)?.text ?? null);
+  const [was, is] = [textAt(versions, a), textAt(versions, b)];
+  const comparison = compareTexts(was?.text ?? null, is?.text ?? null);
   const isSame = isUnchanged(comparison);
+  const steps = stepsOf(comparison);
+  const isWide = view === 'side by side' && !isSame;
+  const titleOf = (version: typeof was) => (version ? words.version(version.publication.number) : words.record.none);
+  const titles = { from: titleOf(was), to: titleOf(is) };
   const withoutText = [...new Set([from, to])].filter((version) => version.text === null);
   return (
     <PageFrame
@@ -43,7 +53,7 @@ export function ComparedPage({ article, versions, from, to, newsroom, title, chi
       section={slugs.sections[text.section.id]}
       timesAt={to.publication.publishedAt}
     >
-      <div className="record">
+      <div className={isWide ? 'record record-wide' : 'record'}>
         <header className="record-head">
           <h1 className="page-title">{title}</h1>
           <p className="record-article">
@@ -69,8 +79,13 @@ export function ComparedPage({ article, versions, from, to, newsroom, title, chi
         </header>
         {a === b || (isSame && withoutText.length > 0) ? null : (
           <>
+            {isSame || <ComparisonWays address={address} view={view} total={steps.total} words={words} />}
             {isSame || <Key words={words} />}
-            <InlineComparison comparison={comparison} language={text.language} />
+            {isWide ? (
+              <SideBySide comparison={comparison} steps={steps} language={text.language} titles={titles} />
+            ) : (
+              <InlineComparison comparison={comparison} language={text.language} steps={steps} />
+            )}
           </>
         )}
         {foot}

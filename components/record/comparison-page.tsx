@@ -1,5 +1,6 @@
 import { ComparedPage, type ComparedProps } from '@/components/record/compared-page';
 import { VersionPicker } from '@/components/record/version-picker';
+import { comparisonPath } from '@/lib/articles/paths';
 import { wordsFor } from '@/lib/words/words';
 
 /** What changed between two entries of an article's record. */
@@ -11,6 +12,7 @@ export function ComparisonPage(props: ComparedProps) {
     <ComparedPage
       {...props}
       title={words.changedFrom(a, b)}
+      address={comparisonPath(article.path, a, b)}
       foot={
         <VersionPicker
           publications={article.publications}

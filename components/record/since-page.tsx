@@ -1,6 +1,6 @@
 import { ComparedPage, type ComparedProps } from '@/components/record/compared-page';
 import { SinceForm } from '@/components/record/since-form';
-import { comparisonPath } from '@/lib/articles/paths';
+import { comparisonPath, sincePath } from '@/lib/articles/paths';
 import { textAt } from '@/lib/record/changes';
 import type { Since } from '@/lib/record/since';
 import { viewQuery } from '@/lib/record/views';
@@ -22,6 +22,7 @@ export function SincePage({ span, earlier, ...compared }: Props) {
     <ComparedPage
       {...compared}
       title={words.reading.changedSince(then)}
+      address={sincePath(article.path, span.name)}
       foot={
         <SinceForm
           path={article.path}

@@ -21,6 +21,8 @@ const unopened: Newsroom = {
   contact: '',
   logo: null,
   sections: [],
+  noticePosition: 'top',
+  namesUsers: false,
 };
 
 /** The newsroom, and whether anybody has set it up. Waits for a request first: a build has no database. */

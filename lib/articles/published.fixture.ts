@@ -11,6 +11,8 @@ export const newsroomFixture: Newsroom = {
   contact: 'desk@pilot.example',
   logo: null,
   sections: [{ id: 's1', slug: 'world', name: 'World' }],
+  noticePosition: 'top',
+  namesUsers: false,
 };
 
 export function textFixture(changes: Partial<PublishedText> = {}): PublishedText {

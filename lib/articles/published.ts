@@ -104,4 +104,11 @@ export type Newsroom = {
   /** An `<img>` address with its pixels, or null: then the name is set in type. */
   logo: { src: string; width: number; height: number } | null;
   sections: { id: string; slug: string; name: string }[];
+  /** Where notices stand on an article: above its text, or at its end. */
+  noticePosition: NoticePosition;
+  /** Whether the public history names the person who published, or says "the desk". */
+  namesUsers: boolean;
 };
+
+export const noticePositions = ['top', 'end'] as const;
+export type NoticePosition = (typeof noticePositions)[number];

@@ -1,10 +1,11 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleBylines } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
 import { media } from '@/db/schema/media';
 import { topics } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
+import { dependsOn } from '@/lib/cache/tags';
 
 /** Authors for lists and for the byline's combobox. */
 export const listAuthors = (db: Queryable) =>
@@ -41,6 +42,17 @@ export async function getAuthor(db: Queryable, authorId: string) {
     .leftJoin(media, eq(media.id, authors.portraitId))
     .where(sql`${authors.id}::text = ${authorId}`);
   return row ? { ...row.author, portraitSha256: row.portraitSha256 } : null;
+}
+
+/** Which of these authors are organisations today. */
+export async function listOrganisations(db: Queryable, authorIds: string[]): Promise<string[]> {
+  dependsOn(...authorIds.map((id) => `author:${id}` as const));
+  if (!authorIds.length) return [];
+  const rows = await db
+    .select({ id: authors.id })
+    .from(authors)
+    .where(and(inArray(authors.id, authorIds), eq(authors.kind, 'organisation')));
+  return rows.map(({ id }) => id);
 }
 
 /** Topics for the editor's combobox. */

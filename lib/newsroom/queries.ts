@@ -14,7 +14,7 @@ export async function getNewsroom(db: Queryable): Promise<Newsroom | null> {
     .from(settings)
     .leftJoin(media, eq(media.id, settings.logoId));
   if (!row) return null;
-  const { name, tagline, timeZone, language, contact, logoSvg } = row.settings;
+  const { name, tagline, timeZone, language, contact, logoSvg, noticePosition, namesUsers } = row.settings;
   return {
     name,
     tagline,
@@ -23,6 +23,8 @@ export async function getNewsroom(db: Queryable): Promise<Newsroom | null> {
     contact,
     logo: logoOf(row.logo, logoSvg),
     sections: await listSections(db),
+    noticePosition,
+    namesUsers,
   };
 }
 

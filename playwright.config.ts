@@ -20,6 +20,8 @@ if (startsOwn) {
   Object.assign(process.env, unset, ours, { LOG_LEVEL: 'warn' });
 }
 const url = process.env.STET_E2E_URL!;
+/** Tests that change people, sections and settings. */
+const managing = '**/manage-*.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -36,7 +38,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: installedBrowser(), args: browserFlags },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    // One worker, so that the newsroom which these tests have to themselves is started once; first, beside the others.
+    { name: 'managing', testMatch: managing, workers: 1, use: { browserName: 'chromium' } },
+    { name: 'chromium', testIgnore: managing, use: { browserName: 'chromium' } },
+  ],
   webServer: startsOwn
     ? {
         command: 'node server/test/serve-once.mjs',

@@ -13,6 +13,9 @@ export const appendOnlyTables = [
   'events',
 ];
 
+/** What the owner does for the product. Each of these decides for itself whether what it is asked may be done. */
+export const ownersFunctions = ['public.stet_redact(uuid, uuid[], jsonb)'];
+
 /**
  * Makes the role that the product runs as, and lets the owner (and `user`, whom the product signs in as) act as it. False where this server does not let us.
  */
@@ -52,6 +55,7 @@ export async function grantTo(owner: ClientBase, role: string): Promise<void> {
   await owner.query(`grant usage on schema public, drizzle to ${to}`);
   await owner.query(`grant select on drizzle.__drizzle_migrations to ${to}`);
   for (const statement of statements) await owner.query(statement);
+  for (const name of ownersFunctions) await owner.query(`grant execute on function ${name} to ${to}`);
   await owner.query('commit');
 }
 

@@ -1,10 +1,22 @@
 import { expect } from '@playwright/test';
 import { users } from '@/db/demo/people';
 import { test } from '@/e2e/fixtures';
-import { unique, writeDraft } from '@/e2e/newsroom';
+import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
 import { send } from '@/e2e/raw-request';
+import { writeReport } from '@/e2e/reports';
 
-const pages = ['', '/articles', '/articles/new', '/media', '/authors', '/sections', '/people', '/settings', '/account'];
+const pages = [
+  '',
+  '/articles',
+  '/articles/new',
+  '/reports',
+  '/media',
+  '/authors',
+  '/sections',
+  '/people',
+  '/settings',
+  '/account',
+];
 const ofOne = ['', '/history', '/preview'];
 
 /** Headers by which frameworks talk to themselves, and ways to write the same address. */
@@ -48,6 +60,7 @@ test('a stranger sees nothing of the desk, however the request is written', asyn
     slug: unique('draft').replace(' ', '-'),
   };
   const draft = await writeDraft(product.db, newsroom, secrets);
+  const report = await writeReport(product.db, (await publishNew(product.db, newsroom)).id);
   const { rows } = await product.owner.query<{ sha256: string }>('select sha256 from media limit 1');
   const sha256 = rows[0]!.sha256;
   const addresses = [
@@ -55,9 +68,10 @@ test('a stranger sees nothing of the desk, however the request is written', asyn
     ...ofOne.map((page) => `/desk/articles/${draft.id}${page}`),
     ...['', '/comparison'].map((page) => `/desk/api/articles/${draft.id}${page}`),
     ...['/desk/api/articles', '/desk/api/media', '/desk/api/topics'],
+    `/desk/reports/${report.id}`,
     `/desk/media-files/${sha256}/320.jpg`,
   ];
-  const hidden = [...Object.values(secrets), ...users.map(({ email }) => email), sha256];
+  const hidden = [...Object.values(secrets), ...users.map(({ email }) => email), sha256, report.message];
 
   const leakOf = async (path: string, sent: Record<string, string>): Promise<string[]> => {
     const answer = await send(product.url, { path, headers: sent });

@@ -84,6 +84,7 @@ export function inputFor(command: Command, newsroom: Newsroom, { document, versi
     'discard changes': {},
     duplicate: {},
     place: { place: 'normal' },
+    embargo: { wall: null },
   };
   return { version, ...inputs[command] };
 }

@@ -6,8 +6,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { test } from '@/e2e/fixtures';
-import { writeDraft } from '@/e2e/newsroom';
+import { publishNew, writeDraft } from '@/e2e/newsroom';
 import { readerPages } from '@/e2e/reader-pages';
+import { writeReport } from '@/e2e/reports';
+import { publishArticle } from '@/lib/articles/commands/publish-article';
+import { closeUnchanged } from '@/lib/reports/commands';
 
 const run = promisify(execFile);
 
@@ -31,6 +34,46 @@ for (const { name, path } of readerPages) {
     expect(await invalidIn(await answer!.text())).toEqual([]);
   });
 }
+
+test('what became of a report, and a form to be mended: everybody can use them, and their HTML is valid', async ({
+  page,
+  product,
+  newsroom,
+}) => {
+  const { db } = product;
+  const { editor } = newsroom.people;
+  const { id, path, version, document } = await publishNew(db, newsroom);
+  const [open, unchanged, corrected] = [
+    await writeReport(db, id),
+    await writeReport(db, id),
+    await writeReport(db, id),
+  ];
+  await closeUnchanged(db, { actor: editor, reportId: unchanged.id, answer: 'the log says noon.' });
+  const words = { kind: 'correction' as const, note: 'It was three.', heading: null, refersTo: null };
+  const changed = { ...document, standfirst: 'Three pilots noticed.' };
+  const given = { actor: editor, articleId: id, version, document: changed, report: corrected.id };
+  await publishArticle(db, { ...given, ...words });
+  const check = async (html: string) => {
+    expect(await faultsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOn(page, byColour)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await invalidIn(html)).toEqual([]);
+  };
+  for (const { token } of [open, unchanged, corrected])
+    await check(await (await page.goto(`/reports/${token}`))!.text());
+  await page.goto(`${path}/report?version=1`);
+  await page.getByRole('textbox', { name: 'Your e-mail address' }).fill('nobody');
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+  await page.getByRole('button', { name: 'Send report' }).click();
+  const answer = await answered;
+  await expect(page.getByText('Write what is wrong.')).toBeVisible();
+  const again = await page.request.post(answer.url(), {
+    form: { contact: 'nobody' },
+    headers: { origin: product.url },
+  });
+  await check(await again.text());
+});
 
 async function invalidIn(html: string): Promise<string[]> {
   const rules = new HtmlValidate(new FileSystemConfigLoader());
@@ -65,7 +108,17 @@ test('the Nu checker finds no fault in any reader’s page', async ({ request },
 });
 
 test.describe('the desk', () => {
-  const screens = ['/articles', '/articles/new', '/media', '/authors', '/sections', '/people', '/settings', '/account'];
+  const screens = [
+    '/articles',
+    '/articles/new',
+    '/reports',
+    '/media',
+    '/authors',
+    '/sections',
+    '/people',
+    '/settings',
+    '/account',
+  ];
   for (const screen of screens) {
     test(`${screen}: everybody can use it, by day and by night`, async ({ deskOf }) => {
       const { page } = await deskOf('admin');

@@ -206,6 +206,9 @@ test('an article’s page says of itself what machines ask', async ({ reader, re
   const data = JSON.parse((await reader.locator('script[type="application/ld+json"]').textContent())!);
   expect(data).toMatchObject({ '@type': 'NewsArticle', headline: cast.lead.headline, inLanguage: 'en' });
   expect(data.author[0]).toMatchObject({ '@type': 'Person' });
+  await reader.goto(paths.agency);
+  const agencys = JSON.parse((await reader.locator('script[type="application/ld+json"]').textContent())!);
+  expect(agencys.author[0]).toMatchObject({ '@type': 'Organization', url: `${product.url}/authors/littoral` });
 });
 
 test('an old version is not for search engines, and points at the article', async ({ reader, product }) => {

@@ -1,20 +1,15 @@
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
 import { publishNew } from '@/e2e/newsroom';
-import type { Product } from '@/e2e/product';
+import { oldPath, paths } from '@/e2e/reader-pages';
+import { sign } from '@/e2e/sign';
 import { openCheckpoint } from '@/lib/record/checkpoint';
 import { readVerifier } from '@/lib/record/signed-note';
-import { signDue } from '@/lib/record/signing';
 import { leafHash, provesConsistency, provesInclusion } from '@/lib/record/tree';
-import { readRecordKey } from '@/server/record-key';
-
-/** Signs without waiting for the minute to pass. */
-async function sign({ db, url }: Product): Promise<void> {
-  const data = process.env.STET_DATA || join(process.cwd(), 'var');
-  const signer = await readRecordKey({ url, data });
-  await signDue(db, signer!, { between: 0 });
-}
+import { checkHeader, checkParts } from '@/lib/record/verify/check-entry';
+import { historyShape } from '@/lib/record/verify/shapes';
 
 test('a history says under which number it is recorded, and since when it is signed', async ({
   product,
@@ -22,7 +17,7 @@ test('a history says under which number it is recorded, and since when it is sig
   reader,
 }) => {
   const { path } = await publishNew(product.db, newsroom);
-  await sign(product);
+  await sign(product.db);
   await expect(async () => {
     await reader.goto(`${path}/history`);
     await expect(
@@ -43,7 +38,7 @@ test('anybody can fetch the key, the checkpoint and the proof of an entry, from 
 }) => {
   const before = await request.get('/.well-known/stet/checkpoint');
   await publishNew(product.db, newsroom);
-  await sign(product);
+  await sign(product.db);
   const verifier = readVerifier(await (await request.get('/.well-known/stet/key')).text())!;
   await expect
     .poll(async () => await (await request.get('/.well-known/stet/checkpoint')).text())
@@ -84,6 +79,43 @@ test('the entries are listed by position, without their text', async ({ product,
 test('the page of the format is what a checker is written from', async ({ request }) => {
   const format = await request.get('/.well-known/stet/format');
   expect(await format.text()).toContain('SHA-256( 0x00 ‖ entry hash )');
+});
+
+test('the record of an article is data for everybody, with its text and its proof', async ({
+  product,
+  newsroom,
+  request,
+}) => {
+  const { path, document } = await publishNew(product.db, newsroom);
+  await sign(product.db);
+  const history = await request.get(`${path}/history.json`);
+  expect(history.headers()).toMatchObject({ 'access-control-allow-origin': '*', 'content-type': 'application/json' });
+  const { publications } = historyShape.parse(await history.json());
+  const [entry] = publications;
+  expect(checkHeader(entry!)).toBeNull();
+  expect(checkParts(entry!, entry!.parts)).toEqual({ wrong: [], missing: [] });
+  expect(entry!.parts.find(({ name }) => name === 'headline')?.value).toBe(JSON.stringify(document.headline));
+
+  await expect(async () => {
+    const one = await (await request.get(`${path}/history/1.json`)).json();
+    expect(one).toMatchObject({ path, number: 1, hash: entry!.hash, proof: { position: entry!.position } });
+  }).toPass();
+});
+
+test('data moves and goes with its article', async ({ request }) => {
+  const moved = await request.get(`${oldPath}/history/1.json`, { maxRedirects: 0 });
+  expect(moved.status()).toBe(308);
+  expect(moved.headers().location).toMatch(new RegExp(`${paths.moved}/history/1\\.json$`));
+  expect((await request.get(`${paths.unpublished}/history.json`)).status()).toBe(410);
+  expect((await request.get(`${paths.fiveVersions}/history/99.json`)).status()).toBe(404);
+  expect((await request.get(`${paths.fiveVersions}/history/1/json`)).status()).toBe(404);
+});
+
+test('stet verify finds that the site holds, and one article of it', async ({ product }) => {
+  for (const address of [product.url, product.url + paths.fiveVersions]) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['server/stet.mjs', 'verify', address]);
+    expect(stdout).toMatch(/\bholds\b/);
+  }
 });
 
 test('what is not there answers 404 with a sentence', async ({ request }) => {

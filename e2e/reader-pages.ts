@@ -51,6 +51,10 @@ export const readerPages: { name: string; path: string; status: number }[] = [
   ['history of a retracted article', `${paths.retracted}/history`],
   ['an entry without text', `${paths.retracted}/history/2`],
   ['history in Arabic', `${paths.arabic}/history`],
+  ['a report', `${paths.lead}/report?version=1`],
+  ['a report of an old version', `${paths.fiveVersions}/report?version=1`],
+  ['a report in Arabic', `${paths.arabic}/report?version=1`],
+  ['a report in Azerbaijani', `${paths.azerbaijani}/report?version=1`],
 ]
   .map(([name, path]) => ({ name: name!, path: path!, status: 200 }))
   .concat([

@@ -63,7 +63,10 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     onError: (error) => log.warn({ err: error }, 'Publications cannot be heard of just now; trying again.'),
   });
   await outbox.start();
-  const front = development ? createDevelopmentFront({ render, health, media, onError }) : cache.listener;
+  const { url, trustProxy } = settings;
+  const front = development
+    ? createDevelopmentFront({ render, health, media, onError, url, trustProxy })
+    : cache.listener;
   const listener: RequestListener = (request, response) => {
     // Before strangers' claims leave the request: what a proxy said of it is what shows that there is one.
     markNearness(request, settings);

@@ -3,6 +3,7 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { publishDue } from '@/server/jobs/publish-due';
+import { removePicture } from '@/server/jobs/remove-picture';
 import { signCheckpointWith } from '@/server/jobs/sign-checkpoint';
 import { tidy } from '@/server/jobs/tidy';
 import type { Log } from '@/server/log';
@@ -11,6 +12,7 @@ import type { ReadKey } from '@/server/record-key';
 /** `key` reads the key that signs the record, anew each time: it may have been rotated meanwhile. */
 const tasksWith = (key: ReadKey): TaskList => ({
   'publish-due': publishDue,
+  'remove-picture': removePicture,
   'sign-checkpoint': signCheckpointWith(key),
   tidy,
 });

@@ -1,9 +1,11 @@
 import { findAuthor, findNewsroom, findSection, findTopic } from '@/app/(reader)/find';
 import { getDb } from '@/db/client';
+import { listCorrections } from '@/lib/articles/corrections';
 import { type FeedEntry, listNewest } from '@/lib/articles/lists';
 import { authorPath, sectionPath, topicPath } from '@/lib/articles/paths';
 import type { Lookup } from '@/lib/articles/published';
 import { type FeedForm, feedForms, writeFeed } from '@/lib/feeds/build-feed';
+import { writeCorrectionsFeed } from '@/lib/feeds/corrections-feed';
 import { siteAddress } from '@/lib/newsroom/site-address';
 
 /** Handlers of the feeds' addresses: what is gathered, and in which of the three forms it is written. */
@@ -30,6 +32,15 @@ function gather<Found>(lookup: Lookup<Found>, read: (found: Found) => Gathered):
 export const siteFeed = (form: FeedForm) => async () => {
   await findNewsroom();
   return answer(form, { found: 'here', value: { path: '/', entries: () => listNewest(getDb(), { limit: length }) } });
+};
+
+export const correctionsFeed = (form: FeedForm) => async () => {
+  const newsroom = await findNewsroom();
+  const listing = { zone: newsroom.timeZone, page: 1, perPage: length };
+  const { corrections } = await listCorrections(getDb(), listing);
+  return new Response(writeCorrectionsFeed({ newsroom, corrections }, form), {
+    headers: { 'content-type': feedForms[form] },
+  });
 };
 
 export const sectionFeed =

@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/article/page-frame';
 import { Share } from '@/components/article/share';
 import { newsArticle } from '@/components/article/structured-data';
 import { Topics } from '@/components/article/topics';
-import { historyPath } from '@/lib/articles/paths';
+import { historyPath, reportPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import { retractionOf } from '@/lib/articles/retraction';
 import { siteAddress } from '@/lib/newsroom/site-address';
@@ -35,6 +35,7 @@ export function ArticlePage({ article, newsroom }: Props) {
         firstPublishedAt={article.firstPublishedAt}
         path={path}
         publications={article.publications}
+        noticesAt={newsroom.noticePosition}
         retraction={retraction}
       />
       <div className="article-foot">
@@ -51,6 +52,11 @@ export function ArticlePage({ article, newsroom }: Props) {
             <Share address={siteAddress(path)} headline={text.headline} words={words} />
           </>
         )}
+        <p className="report-link label">
+          <a href={reportPath(path, article.number)} rel="nofollow" className="underlined">
+            {words.report.report}
+          </a>
+        </p>
       </div>
       <MoreFromSection article={article} newsroom={newsroom} words={words} />
       <JsonLd data={newsArticle(article, newsroom)} />

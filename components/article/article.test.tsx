@@ -69,6 +69,23 @@ describe('the byline', () => {
   });
 });
 
+describe('notices', () => {
+  const publications = [
+    publicationFixture(3, 'correction', { note: 'There were 241.', supersedes: 2 }),
+    publicationFixture(2, 'correction', { note: 'There were 214.' }),
+    publicationFixture(1, 'first'),
+  ];
+
+  it('stand above the text or at its end, as the newsroom chose', () => {
+    expect(words(draw({}, { publications }))).toMatch(/There were 241\..*All 241 people are ashore/);
+    expect(words(draw({}, { publications, noticesAt: 'end' }))).toMatch(/All 241 people are ashore.*There were 241\./);
+  });
+
+  it('leave out one that a later one replaced', () => {
+    expect(words(draw({}, { publications }))).not.toContain('214');
+  });
+});
+
 describe('a retracted article', () => {
   const retraction = publicationFixture(2, 'retraction', { note: 'The samples were not from the harbour.' });
 

@@ -4,13 +4,14 @@ import { InlineText } from '@/components/article/inline';
 import { List } from '@/components/article/list';
 import { Quotation } from '@/components/article/quotation';
 import { DataTable } from '@/components/article/table';
+import { Tombstone } from '@/components/article/tombstone';
 import { Each } from '@/components/ui/each';
 import type { Place } from '@/components/ui/picture';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import { wordsFor } from '@/lib/words/words';
 
 export type BodyProps = {
-  blocks: readonly Block[];
+  blocks: readonly PublishedBlock[];
   language: string;
   /** Opens the first paragraph: `BAKU —`. */
   dateline?: string;
@@ -19,9 +20,9 @@ export type BodyProps = {
 };
 
 type Setting = Omit<BodyProps, 'blocks' | 'dateline'> & {
-  ids: Map<Block, string>;
-  tables: Block[];
-  opening: { block: Block; dateline: string } | null;
+  ids: Map<PublishedBlock, string>;
+  tables: PublishedBlock[];
+  opening: { block: PublishedBlock; dateline: string } | null;
 };
 
 /** The text of an article. This file alone decides how each kind of block is set. */
@@ -42,7 +43,7 @@ export function Body({ blocks, language, dateline = '', paid, place }: BodyProps
   );
 }
 
-function BodyBlock({ block, setting }: { block: Block; setting: Setting }) {
+function BodyBlock({ block, setting }: { block: PublishedBlock; setting: Setting }) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -71,12 +72,14 @@ function BodyBlock({ block, setting }: { block: Block; setting: Setting }) {
       return <hr />;
     case 'picture':
       return <Figure picture={block.attrs} size={block.attrs.size} place={setting.place} />;
+    case 'redacted':
+      return <Tombstone redacted={block.attrs} language={setting.language} />;
     default:
       return block satisfies never;
   }
 }
 
-function tableLabel(block: Block, { language, tables }: Setting): string {
+function tableLabel(block: PublishedBlock, { language, tables }: Setting): string {
   const { table } = wordsFor(language);
   return tables.length > 1 ? `${table} ${tables.indexOf(block) + 1}` : table;
 }

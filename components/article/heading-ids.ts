@@ -1,10 +1,10 @@
 import { proposeSlug } from '@/lib/articles/slug';
 import { plainText } from '@/lib/body/plain-text';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 
 /** An anchor for each subhead, made of its words, so that a link into a long article survives an edit elsewhere. */
-export function headingIds(blocks: readonly Block[], language: string): Map<Block, string> {
-  const ids = new Map<Block, string>();
+export function headingIds(blocks: readonly PublishedBlock[], language: string): Map<PublishedBlock, string> {
+  const ids = new Map<PublishedBlock, string>();
   const taken = new Set<string>();
   for (const block of blocks) {
     if (block.type !== 'heading') continue;

@@ -16,6 +16,53 @@ describe('structured data', () => {
     expect(inside).not.toContain('<');
     expect(JSON.parse(inside).headline).toBe(hostile);
   });
+
+  it('tells people from organisations among the writers', () => {
+    const bylines = ['a1', 'a2'].map((id) => ({ id, name: `Name of ${id}`, role: 'by' as const }));
+    const article = articleFixture({ text: textFixture({ bylines }), organisations: ['a2'] });
+    expect(newsArticle(article, newsroomFixture)).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'Name of a1' },
+        { '@type': 'Organization', name: 'Name of a2' },
+      ],
+    });
+  });
+});
+
+describe('corrections in structured data', () => {
+  const correction = publicationFixture(2, 'correction', { note: 'There were 214.' });
+  const first = publicationFixture(1, 'first');
+
+  it('say what was wrong, when it was said, and where to see what changed', () => {
+    const data = newsArticle(articleFixture({ publications: [correction, first] }), newsroomFixture);
+    expect(data).toMatchObject({
+      dateModified: '2024-07-20T10:02:00.000Z',
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'There were 214.',
+          datePublished: '2024-07-20T11:02:00.000Z',
+          url: expect.stringMatching(/\/world\/ferry\/history\/1\/2$/),
+        },
+      ],
+    });
+  });
+
+  it('are those in force, and none where nothing was corrected', () => {
+    const replacing = publicationFixture(3, 'correction', { note: 'There were 241.', supersedes: 2, refersTo: 2 });
+    const data = newsArticle(articleFixture({ publications: [replacing, correction, first] }), newsroomFixture);
+    expect(data).toMatchObject({ correction: [{ text: 'There were 241.' }] });
+    expect(newsArticle(articleFixture(), newsroomFixture)).toMatchObject({ correction: undefined });
+  });
+
+  it('are the retraction alone once the article is retracted', () => {
+    const retraction = publicationFixture(3, 'retraction', { note: 'Not from the harbour.' });
+    const publications = [retraction, correction, first];
+    const data = newsArticle(articleFixture({ live: 'retracted', publications }), newsroomFixture);
+    expect(data).toMatchObject({
+      correction: [{ text: 'Not from the harbour.', url: expect.stringMatching(/\/world\/ferry\/history$/) }],
+    });
+  });
 });
 
 describe('the head of an article’s page', () => {

@@ -1,17 +1,18 @@
 import { Moment } from '@/components/ui/moment';
-import type { Notice } from '@/lib/articles/lists';
-import { comparisonPath, historyPath } from '@/lib/articles/paths';
-import type { Newsroom, Publication } from '@/lib/articles/published';
+import type { Correction } from '@/lib/articles/corrections';
+import { historyPath } from '@/lib/articles/paths';
+import type { Newsroom } from '@/lib/articles/published';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
-type Props = { notices: Notice[]; newsroom: Newsroom };
+type Props = { corrections: Correction[]; newsroom: Newsroom };
 
-/** Every note to readers that owns up to something, newest first. */
-export function CorrectionsList({ notices, newsroom }: Props) {
+/** Every note to readers that owns up to something, newest first; one that was replaced says so. */
+export function CorrectionsList({ corrections, newsroom }: Props) {
+  if (corrections.length === 0) return null;
   return (
     <ol className="corrections">
-      {notices.map(({ article, publication }) => {
+      {corrections.map(({ article, publication, compare, replacedBy }) => {
         const words = wordsFor(article.language);
         return (
           <li key={publication.id} lang={article.language} dir={directionOf(article.language)}>
@@ -24,9 +25,16 @@ export function CorrectionsList({ notices, newsroom }: Props) {
                 {article.headline}
               </a>
             </h2>
+            {replacedBy !== null && (
+              <p className="replaced label">
+                <a href={`${historyPath(article.path)}#version-${replacedBy}`} className="underlined">
+                  {words.record.replacedBy(replacedBy)}
+                </a>
+              </p>
+            )}
             <p className="note">{publication.note.trim()}</p>
             <p className="label">
-              <a href={whereToSee(article.path, publication)} className="underlined">
+              <a href={compare} className="underlined">
                 {words.seeWhatChanged}
               </a>
             </p>
@@ -35,10 +43,4 @@ export function CorrectionsList({ notices, newsroom }: Props) {
       })}
     </ol>
   );
-}
-
-/** What a retraction changed is that there is no text: its history says the rest. */
-function whereToSee(path: string, { kind, number, refersTo }: Publication): string {
-  const to = refersTo ?? number;
-  return kind === 'retraction' || to === 1 ? historyPath(path) : comparisonPath(path, to - 1, to);
 }

@@ -2,6 +2,7 @@ import { Kicker } from '@/components/article/kicker';
 import { Picture } from '@/components/ui/picture';
 import type { Card } from '@/lib/articles/published';
 import { writersOf } from '@/lib/authors/byline-lines';
+import { tombstoneLine } from '@/lib/record/tombstone-line';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -36,6 +37,9 @@ export function StoryCard({ card, size, sizes, first, standfirst = false, headin
           </a>
         </Heading>
         {standfirst && card.standfirst && <p className="card-standfirst">{card.standfirst}</p>}
+        {standfirst && card.redacted?.standfirst && (
+          <p className="card-standfirst">{tombstoneLine(card.redacted.standfirst, words)}</p>
+        )}
         {signed && (
           <p className="card-byline label">
             {words.byline.by(card.bylines.length)} {signed}

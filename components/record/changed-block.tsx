@@ -1,3 +1,4 @@
+import { Tombstone } from '@/components/article/tombstone';
 import { ChangedList } from '@/components/record/changed-list';
 import { ChangedPicture } from '@/components/record/changed-picture';
 import { ChangedQuotation } from '@/components/record/changed-quotation';
@@ -30,6 +31,8 @@ export function ChangedBlock({ drawn, words, place }: ChangedBlockProps) {
       return <ChangedPicture change={pictureChange(drawn)} size={node.attrs.size} words={words} place={place} />;
     case 'horizontalRule':
       return fate === 'same' ? <hr /> : <p className={fate === 'added' ? 'inserted' : 'removed'}>* * *</p>;
+    case 'redacted':
+      return <Tombstone redacted={node.attrs} language={words.language} />;
     default:
       return <p>{text}</p>;
   }

@@ -79,7 +79,7 @@ export function ComparedPage({ article, versions, from, to, newsroom, view, titl
         </header>
         {a === b || (isSame && withoutText.length > 0) ? null : (
           <>
-            {isSame || <ComparisonWays address={address} view={view} total={steps.total} words={words} />}
+            {steps.total > 0 && <ComparisonWays address={address} view={view} total={steps.total} words={words} />}
             {isSame || <Key words={words} />}
             {isWide ? (
               <SideBySide comparison={comparison} steps={steps} language={text.language} titles={titles} />

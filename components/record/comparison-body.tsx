@@ -4,7 +4,7 @@ import { Step } from '@/components/record/step';
 import { firstChanges, type Stretch, stretchesOf } from '@/components/record/stretches';
 import { Each } from '@/components/ui/each';
 import type { Place } from '@/components/ui/picture';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import type { BlockChange } from '@/lib/record/compare/comparison';
 import { partOf } from '@/lib/record/compare/facts';
 import { plainOfNode } from '@/lib/record/compare/nodes';
@@ -45,7 +45,7 @@ function StretchOfText({ stretch, isBrief, ...setting }: { stretch: Stretch; isB
   );
 }
 
-function Unchanged({ block, words, place }: { block: Block } & Setting) {
+function Unchanged({ block, words, place }: { block: PublishedBlock } & Setting) {
   return <ChangedBlock drawn={drawWhole(block, 'same')} words={words} place={place} />;
 }
 
@@ -72,7 +72,10 @@ function Change({ change, words, place, anchors }: { change: BlockChange } & Set
     drawn.broken === 'joined' && record.joined,
   ].filter(Boolean);
   return (
-    <div className={`change change-${drawn.fate}`} id={moved && `${anchors}${moved.id}`}>
+    <div
+      className={drawn.node.type === 'redacted' ? 'change' : `change change-${drawn.fate}`}
+      id={moved && `${anchors}${moved.id}`}
+    >
       {labels.length > 0 && <p className="change-label label">{labels.join(' · ')}</p>}
       <ChangedBlock drawn={drawn} words={words} place={place} />
     </div>

@@ -4,6 +4,7 @@ import { SteppedFieldsAbove, SteppedFieldsBelow } from '@/components/record/step
 import type { Place } from '@/components/ui/picture';
 import { isUnchanged } from '@/lib/record/compare/compare';
 import type { Comparison } from '@/lib/record/compare/comparison';
+import { hasRedacted } from '@/lib/record/compare/facts';
 import type { Steps } from '@/lib/record/compare/steps';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
@@ -25,7 +26,11 @@ type Props = {
 /** Two texts as one, changes marked in place. For readers' pages and the desk alike. */
 export function InlineComparison({ comparison, language, most, place, anchors = 'moved-', steps }: Props) {
   const words = wordsFor(language);
-  if (isUnchanged(comparison)) return <p className="compared-same">{words.nothingDiffers}</p>;
+  if (isUnchanged(comparison)) {
+    return (
+      <p className="compared-same">{hasRedacted(comparison) ? words.redactedNotCompared : words.nothingDiffers}</p>
+    );
+  }
   return (
     <div className={most === undefined ? 'comparison' : 'comparison brief'} lang={language} dir={directionOf(language)}>
       {steps ? (

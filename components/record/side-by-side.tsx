@@ -4,7 +4,7 @@ import { drawWhole } from '@/components/record/drawn';
 import { Pair, type Titles } from '@/components/record/pair';
 import { SideOfChange } from '@/components/record/side-of-change';
 import { Step } from '@/components/record/step';
-import { SteppedFieldsBelow } from '@/components/record/stepped-fields';
+import { RedactedFields, SteppedFieldsBelow } from '@/components/record/stepped-fields';
 import { type Stretch, stretchesOf } from '@/components/record/stretches';
 import { Each } from '@/components/ui/each';
 import type { Comparison } from '@/lib/record/compare/comparison';
@@ -26,6 +26,7 @@ export function SideBySide({ comparison, steps, language, titles }: Props) {
       <p className="sides-head label" aria-hidden="true">
         <span>{titles.from}</span> <span>{titles.to}</span>
       </p>
+      <RedactedFields comparison={comparison} words={words} />
       {steps.above.map((field) => {
         const only = onlyField(comparison, field);
         return (

@@ -30,7 +30,10 @@ export function SideOfChange({ side, change, words }: Props) {
   if (!drawn) return <Nothing words={words} />;
   const labels = side === 'from' ? [] : labelsOf(change, drawn, words);
   return (
-    <div className={`change change-${drawn.fate}`} id={moved && `moved-${moved.id}`}>
+    <div
+      className={drawn.node.type === 'redacted' ? 'change' : `change change-${drawn.fate}`}
+      id={moved && `moved-${moved.id}`}
+    >
       {labels.length > 0 && <p className="change-label label">{labels.join(' · ')}</p>}
       <ChangedBlock drawn={drawn} words={words} />
     </div>

@@ -1,16 +1,16 @@
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import type { BlockChange } from '@/lib/record/compare/comparison';
 
 /** What a comparison shows one after the other: blocks with changes, and unchanged ones beside or between them. */
 export type Stretch =
   | { as: 'change'; change: BlockChange }
-  | { as: 'context'; block: Block }
-  | { as: 'folded'; blocks: Block[] };
+  | { as: 'context'; block: PublishedBlock }
+  | { as: 'folded'; blocks: PublishedBlock[] };
 
 /** Leaves one unchanged block on each side of a change in sight; more than one beyond that is folded away. */
 export function stretchesOf(changes: readonly BlockChange[], context = 1): Stretch[] {
   const stretches: Stretch[] = [];
-  let unchanged: Block[] = [];
+  let unchanged: PublishedBlock[] = [];
   const flush = (isEnd: boolean) => {
     const before = stretches.length > 0 ? context : 0;
     stretches.push(...foldMiddle(unchanged, before, isEnd ? 0 : context));
@@ -27,8 +27,8 @@ export function stretchesOf(changes: readonly BlockChange[], context = 1): Stret
   return stretches;
 }
 
-function foldMiddle(blocks: Block[], head: number, tail: number): Stretch[] {
-  const shown = (block: Block): Stretch => ({ as: 'context', block });
+function foldMiddle(blocks: PublishedBlock[], head: number, tail: number): Stretch[] {
+  const shown = (block: PublishedBlock): Stretch => ({ as: 'context', block });
   const middle = blocks.slice(head, blocks.length - tail);
   if (middle.length < 2 && head + tail > 0) return blocks.map(shown);
   if (middle.length === 0) return [];

@@ -1,6 +1,8 @@
 import { ChangeBar, largestOf } from '@/components/record/change-bar';
+import { NoticeMarks } from '@/components/record/notice-marks';
 import { Moment } from '@/components/ui/moment';
 import { comparisonPath, versionPath } from '@/lib/articles/paths';
+import type { Publication } from '@/lib/articles/published';
 import type { Change } from '@/lib/record/changes';
 import { summariseChange } from '@/lib/record/compare/summary';
 import { publicationKinds } from '@/lib/record/kinds';
@@ -17,19 +19,21 @@ type Props = {
 
 /** The record of an article down one line, newest first. */
 export function VersionList({ changes, ...setting }: Props) {
+  const publications = changes.map(({ publication }) => publication);
   const largest = largestOf(changes.flatMap(({ change }) => (change ? [change.comparison] : [])));
   return (
     <ol className="versions" reversed>
       {changes.map((entry) => (
-        <Entry key={entry.publication.id} entry={entry} largest={largest} {...setting} />
+        <Entry key={entry.publication.id} entry={entry} largest={largest} publications={publications} {...setting} />
       ))}
     </ol>
   );
 }
 
-type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number };
+type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number; publications: Publication[] };
 
-function Entry({ entry: { publication, text, change }, largest, path, current, zone, words }: EntryProps) {
+function Entry({ entry: { publication, text, change }, largest, publications, ...setting }: EntryProps) {
+  const { path, current, zone, words } = setting;
   const { number, kind, note, refersTo, publishedAt } = publication;
   const isMinor = !publicationKinds[kind].movesLastUpdate;
   return (
@@ -48,6 +52,7 @@ function Entry({ entry: { publication, text, change }, largest, path, current, z
       {!text && <p>{words.kindExplained[kind]}</p>}
       {note.trim() && <p className="note">{note.trim()}</p>}
       {refersTo !== null && refersTo !== number && <p>{words.fixedInVersion(refersTo)}</p>}
+      <NoticeMarks number={number} publications={publications} words={words} />
       {change && refersTo === null && (
         <p className="version-change label">
           {summariseChange(change.comparison, words)}

@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/article/page-frame';
 import type { Standing } from '@/components/record/recorded';
 import { Seal } from '@/components/record/seal';
 import { VersionBanner } from '@/components/record/version-banner';
+import { reportPath } from '@/lib/articles/paths';
 import type { ArticleView, Newsroom } from '@/lib/articles/published';
 import type { Version } from '@/lib/record/changes';
 import { wordsFor } from '@/lib/words/words';
@@ -32,6 +33,11 @@ export function VersionPage({ article, version: { publication, text }, newsroom,
             banner={banner}
           />
           <div className="article-foot">
+            <p className="report-link label">
+              <a href={reportPath(article.path, publication.number)} rel="nofollow" className="underlined">
+                {words.report.report}
+              </a>
+            </p>
             <Seal publication={publication} standing={standing} zone={newsroom.timeZone} words={words} />
           </div>
         </>

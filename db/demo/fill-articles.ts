@@ -95,6 +95,7 @@ function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill, ids: Ids): Step[
         note,
         heading,
         refersTo: null,
+        confirmedMinor: true,
         revisionId: saved.latestRevisionId,
         actorId: editor.id,
         at,

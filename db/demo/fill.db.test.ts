@@ -45,6 +45,14 @@ describe('the demo newsroom', () => {
     expect(back).toEqual([]);
   });
 
+  it('has readers who report errors, of versions that had them', async () => {
+    const found = await rowsOf<{ outcome: string | null; late: boolean }>(sql`
+      select outcome, r.created_at < p.published_at or r.closed_at < r.created_at as late
+      from reports r join publications p on p.article_id = r.article_id and p.number = r.number`);
+    expect(found.map(({ outcome }) => outcome ?? 'open').sort()).toEqual(['corrected', 'open', 'open']);
+    expect(found.filter(({ late }) => late)).toEqual([]);
+  });
+
   it('holds what was written, and a second filling changes nothing', async () => {
     expect(await fillDemo(db, { now })).toBe(false);
     const [counted] = await rowsOf<{ count: number }>(sql`select count(*)::int as count from articles`);

@@ -3,6 +3,7 @@ import { demoArticles } from '@/db/demo/articles/all';
 import { fillArticles } from '@/db/demo/fill-articles';
 import { fillPeople } from '@/db/demo/fill-people';
 import { fillPictures } from '@/db/demo/fill-pictures';
+import { fillReports } from '@/db/demo/fill-reports';
 import { settings } from '@/db/schema/newsroom';
 
 /** Two years, and a little for the first article's own making. */
@@ -22,6 +23,7 @@ export async function fillDemo(
   const drawn = await fillPictures(db, since, log);
   const cast = await fillPeople(db, since);
   await fillArticles(db, demoArticles, { cast, drawn, now });
+  await fillReports(db, { cast, now });
   log(`${demoArticles.length} articles written`);
   return true;
 }

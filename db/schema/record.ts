@@ -12,15 +12,10 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import type { RedactedPart } from '@/lib/record/entry';
+import type { RedactionTarget } from '@/lib/redactions/target';
 import { articles, revisions } from './articles';
 import { id, instant } from './columns';
 import { users } from './people';
-
-/** What is to be redacted: words wherever they stand, a field, or a picture. */
-export type RedactionTarget =
-  | { kind: 'passage'; text: string }
-  | { kind: 'field'; field: string; number: number }
-  | { kind: 'picture'; sha256: string };
 
 /** The record: every published change, append-only by grant and by trigger. Its hashed form: docs/record-format.md. */
 export const publications = pgTable(

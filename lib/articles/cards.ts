@@ -3,7 +3,9 @@ import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { publicationParts } from '@/db/schema/record';
 import type { Card } from '@/lib/articles/published';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
+import { listMissingParts } from '@/lib/record/missing';
+import { textFromParts } from '@/lib/record/parts';
 
 /** The parts that a card prints. */
 const cardParts = [
@@ -21,6 +23,9 @@ const cardParts = [
 /** What a list of readers' articles may hold: published ones alone. */
 export const isListed = eq(articles.live, 'published');
 
+/** What still stands at its address; of a retracted article it is the note, not the text. */
+export const isStanding = inArray(articles.live, ['published', 'retracted']);
+
 type Listing = { where?: SQL; orderBy?: SQL[]; limit: number; offset?: number };
 
 const newestFirst = [desc(articles.firstPublishedAt), desc(articles.id)];
@@ -31,13 +36,21 @@ export async function listCards(db: Queryable, listing: Listing): Promise<Card[]
 }
 
 /** The same with the whole text, for feeds. */
-export async function listCardsWithBodies(db: Queryable, listing: Listing): Promise<(Card & { body: Block[] })[]> {
+export async function listCardsWithBodies(
+  db: Queryable,
+  listing: Listing,
+): Promise<(Card & { body: PublishedBlock[] })[]> {
   const rows = await listWithParts(db, listing, [...cardParts, 'body']);
   return rows.map(({ card, body }) => ({ ...card, body }));
 }
 
 export async function countListed(db: Queryable, where?: SQL): Promise<number> {
-  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles).where(and(isListed, where));
+  return countStanding(db, and(isListed, where));
+}
+
+/** How many articles stand at their address, published or retracted, under a condition. */
+export async function countStanding(db: Queryable, where?: SQL): Promise<number> {
+  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles).where(and(isStanding, where));
   return row?.count ?? 0;
 }
 
@@ -56,7 +69,7 @@ async function listWithParts(
       publicationId: articles.livePublicationId,
     })
     .from(articles)
-    .where(and(inArray(articles.live, ['published', 'retracted']), where ?? isListed))
+    .where(and(isStanding, where ?? isListed))
     .orderBy(...orderBy)
     .limit(limit)
     .offset(offset);
@@ -64,6 +77,7 @@ async function listWithParts(
   const parts = await db
     .select({
       publicationId: publicationParts.publicationId,
+      ordinal: publicationParts.ordinal,
       name: publicationParts.name,
       value: publicationParts.value,
     })
@@ -78,14 +92,16 @@ async function listWithParts(
       ),
     )
     .orderBy(publicationParts.publicationId, publicationParts.ordinal);
-  const fields = new Map<string, Record<string, unknown>>();
-  const bodies = new Map<string, Block[]>();
-  for (const { publicationId, name, value } of parts) {
-    if (name === 'body') bodies.set(publicationId, [...(bodies.get(publicationId) ?? []), JSON.parse(value)]);
-    else fields.set(publicationId, { ...fields.get(publicationId), [name]: JSON.parse(value) });
-  }
-  return rows.map(({ publicationId, ...row }) => ({
-    card: { ...row, ...fields.get(publicationId!) } as Card,
-    body: bodies.get(publicationId!) ?? [],
-  }));
+  const partsOf = (id: string) => parts.filter(({ publicationId }) => publicationId === id);
+  const ids = rows.map((row) => row.publicationId!);
+  // Fields that are gone are missed here; of blocks only the record knows how many there were.
+  const missing = await listMissingParts(
+    db,
+    ids.filter((id) => names.includes('body') || partsOf(id).length < names.length),
+  );
+  return rows.map(({ publicationId, ...row }) => {
+    const own = partsOf(publicationId!).map((part) => ({ ...part, blockId: null }));
+    const { body = [], ...text } = textFromParts(own, missing.get(publicationId!)) ?? {};
+    return { card: { ...row, ...text } as Card, body };
+  });
 }

@@ -57,5 +57,6 @@ const phrases: Record<Command, string> = {
   'delete draft': 'delete',
   'discard changes': 'discard the changes of',
   place: 'place',
+  embargo: 'set the embargo of',
   duplicate: 'duplicate',
 };

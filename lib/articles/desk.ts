@@ -7,11 +7,13 @@ import { publications } from '@/db/schema/record';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { KindChoice, Place } from '@/lib/articles/input';
 import { type ArticleRow, findArticle } from '@/lib/articles/lookup';
+import { inForce, isNotice } from '@/lib/articles/notices';
 import { type Command, canDo, commandNames } from '@/lib/articles/permissions';
 import type { DraftState, LiveState } from '@/lib/articles/status';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 import type { PublicationKind } from '@/lib/record/kinds';
+import { listNotes } from '@/lib/record/texts';
 
 /** An article as one person may see it at the desk; plain data, so that it travels as JSON. */
 export type DeskArticle = {
@@ -26,10 +28,14 @@ export type DeskArticle = {
   /** The newest version with text, which readers see when it is live. */
   liveNumber: number | null;
   liveVersions: { number: number; kind: PublicationKind; publishedAt: Date }[];
+  /** Notices to readers that no later one has replaced yet, oldest first. */
+  notices: { number: number; kind: PublicationKind; publishedAt: Date; note: string }[];
   hasUnpublishedChanges: boolean;
   scheduled: { at: Date; wall: string; zone: string; kind: KindChoice | null } | null;
   returnNote: string;
   place: Place;
+  /** Before this nothing of it may go out; null where nothing holds it back. */
+  embargoUntil: Date | null;
   /** What this person may do now. */
   commands: Command[];
   canEdit: boolean;
@@ -59,10 +65,12 @@ export async function getDeskArticle(
     revision: { id: revision.id, number: revision.number, at: revision.at, by: revision.by ?? 'The system' },
     liveNumber: versions.find(({ id }) => id === article.livePublicationId)?.number ?? null,
     liveVersions: versions.map(({ number, kind, publishedAt }) => ({ number, kind, publishedAt })),
+    notices: await listNoticesInForce(db, versions),
     hasUnpublishedChanges: sight === 'working' && article.live !== 'none' && article.draftState !== 'none',
     scheduled: sight === 'working' ? scheduleOf(article) : null,
     returnNote: sight === 'working' ? article.returnNote : '',
     place,
+    embargoUntil: sight === 'working' ? embargoOf(article) : null,
     commands,
     canEdit: commands.includes('save'),
   };
@@ -156,15 +164,33 @@ const listVersions = (db: Queryable, articleId: string) =>
       number: publications.number,
       kind: publications.kind,
       publishedAt: publications.publishedAt,
+      heading: publications.heading,
+      supersedes: publications.supersedes,
     })
     .from(publications)
     .where(eq(publications.articleId, articleId))
     .orderBy(asc(publications.number));
 
+async function listNoticesInForce(db: Queryable, versions: Awaited<ReturnType<typeof listVersions>>) {
+  const standing = inForce(versions).filter(isNotice);
+  const notes = await listNotes(
+    db,
+    standing.map(({ id }) => id),
+  );
+  return standing.map(({ id, number, kind, publishedAt }) => ({
+    number,
+    kind,
+    publishedAt,
+    note: notes.get(id) ?? '',
+  }));
+}
+
 async function placeOf(db: Queryable, article: ArticleRow): Promise<Place> {
   const [row] = await db.select({ place: fronts.place }).from(fronts).where(eq(fronts.articleId, article.id));
   return row?.place ?? 'normal';
 }
+
+const embargoOf = ({ embargoUntil }: ArticleRow) => (embargoUntil && embargoUntil > new Date() ? embargoUntil : null);
 
 function scheduleOf(article: ArticleRow): DeskArticle['scheduled'] {
   const { scheduledAt, scheduledWall, scheduledZone, scheduledKind } = article;

@@ -61,10 +61,18 @@ export const publishInput = commandInput.extend({
   /** Where an update's note is shown on the article; null keeps it in the history. */
   heading: z.enum(noticeHeadings).nullable().default(null),
   refersTo: z.number().int().positive().nullable().default(null),
+  /** The number of an earlier notice whose place this one takes. */
+  supersedes: z.number().int().positive().nullable().default(null),
+  /** Said by whoever was asked whether a minor edit is one. */
+  confirmedMinor: z.boolean().default(false),
+  /** The reader's report that was open beside the text: what puts it right closes it. */
+  report: z.uuid().nullable().default(null),
 });
+/** A wall time in the newsroom's zone. */
+const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.');
 export const scheduleInput = publishInput.extend({
-  /** A wall time in the newsroom's zone. */
-  wall: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.'),
+  supersedes: z.null('A notice that replaces another is published at once: it cannot be scheduled.').default(null),
+  wall,
   /** Which of two, where the clocks go back: `+04:00`. */
   offset: z
     .string()
@@ -83,6 +91,8 @@ export const unpublishInput = commandInput.extend({
 });
 export const restoreInput = commandInput.extend({ number: z.number().int().positive() });
 export const placeInput = z.object({ place: z.enum(['lead', 'top', 'normal', 'off']) });
+/** Null lifts the embargo. */
+export const embargoInput = z.object({ wall: wall.nullable() });
 export type Place = z.infer<typeof placeInput>['place'];
 
 /** Whether any string within holds NUL, which Postgres cannot store. */

@@ -5,14 +5,12 @@ import { articles } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
 import { media } from '@/db/schema/media';
 import { sections, topics } from '@/db/schema/newsroom';
-import { publications } from '@/db/schema/record';
 import { countListed, isListed, listCards, listCardsWithBodies } from '@/lib/articles/cards';
 import type { Card, Lookup, Publication } from '@/lib/articles/published';
 import { hasTopic, namesAuthor } from '@/lib/articles/read';
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import { dependsOn } from '@/lib/cache/tags';
-import { publicationOf } from '@/lib/record/publications';
-import { listPublicationTexts } from '@/lib/record/texts';
+import { listPublicationsWithNotes } from '@/lib/record/publications';
 
 /** Readers' lists of articles. Each declares what its page depends on. */
 
@@ -96,9 +94,13 @@ export async function lookUpAuthor(db: Queryable, slug: string, page: Page): Pro
   return { found: 'here', value: { author, ...(await pageOf(db, namesAuthor(db, id), page)) } };
 }
 
-export type FeedEntry = Card & { body: Block[]; notes: Publication[] };
+export type FeedEntry = Card & {
+  body: PublishedBlock[];
+  /** The article's whole record, newest first. */
+  publications: Publication[];
+};
 
-/** The newest articles with their texts and the notes to readers they carry, for feeds. Retracted ones stay, as such. */
+/** The newest articles with their texts and their record's notes, for feeds. Retracted ones stay, as such. */
 export async function listNewest(
   db: Queryable,
   { limit, sectionId, authorId, topicId }: { limit: number; sectionId?: string; authorId?: string; topicId?: string },
@@ -113,62 +115,14 @@ export async function listNewest(
     topicId ? hasTopic(db, topicId) : undefined,
   );
   const cards = await listCardsWithBodies(db, { where, limit });
-  const notices = await listNoticesOf(
+  const entries = await listPublicationsWithNotes(
     db,
-    inArray(
-      publications.articleId,
-      cards.length ? cards.map(({ id }) => id) : ['00000000-0000-0000-0000-000000000000'],
-    ),
+    cards.map(({ id }) => id),
   );
-  return cards.map((card) => ({ ...card, notes: notices.filter(({ articleId }) => articleId === card.id) }));
-}
-
-export type Notice = {
-  article: { path: string; headline: string; language: string; live: 'published' | 'retracted' };
-  publication: Publication;
-};
-
-/** Corrections, clarifications and retractions of articles that readers can see, newest first. */
-export async function listNotices(db: Queryable, { limit }: { limit: number }): Promise<Notice[]> {
-  dependsOn('articles');
-  const found = await listNoticesOf(db, undefined, limit);
-  if (!found.length) return [];
-  const cards = await listCards(db, {
-    where: and(
-      inArray(articles.live, ['published', 'retracted']),
-      inArray(
-        articles.id,
-        found.map(({ articleId }) => articleId),
-      ),
-    ),
-    limit,
-  });
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  return found.flatMap((publication) => {
-    const article = byId.get(publication.articleId);
-    return article ? [{ article, publication }] : [];
-  });
-}
-
-async function listNoticesOf(db: Queryable, where?: SQL, limit?: number): Promise<Publication[]> {
-  const query = db
-    .select({ publication: publications })
-    .from(publications)
-    .innerJoin(articles, eq(articles.id, publications.articleId))
-    .where(
-      and(
-        inArray(articles.live, ['published', 'retracted']),
-        inArray(publications.kind, ['correction', 'clarification', 'retraction']),
-        where,
-      ),
-    )
-    .orderBy(desc(publications.position));
-  const rows = limit ? await query.limit(limit) : await query;
-  const texts = await listPublicationTexts(
-    db,
-    rows.map(({ publication }) => publication.id),
-  );
-  return rows.map(({ publication }) => publicationOf(publication, texts.get(publication.id)?.note ?? ''));
+  return cards.map((card) => ({
+    ...card,
+    publications: entries.filter(({ articleId }) => articleId === card.id),
+  }));
 }
 
 /** Every article that search engines should know. */

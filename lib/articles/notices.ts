@@ -5,9 +5,21 @@ import type { Words } from '@/lib/words/table';
 
 export type ArticleNotice = { publication: Publication; heading: string; compare: string | null };
 
-/** What stands above the text, newest first: corrections, clarifications, and updates whose note is to be shown. */
+type Noticed = Pick<Publication, 'kind' | 'heading'>;
+
+/** Whether an entry puts a notice on its article: a correction, a clarification, or an update whose note is shown. */
+export const isNotice = ({ kind, heading }: Noticed): boolean =>
+  kind === 'correction' || kind === 'clarification' || heading !== null;
+
+/** Those whose place no later one has taken, in the order given. */
+export function inForce<T extends Pick<Publication, 'number' | 'supersedes'>>(publications: readonly T[]): T[] {
+  const replaced = new Set(publications.map(({ supersedes }) => supersedes));
+  return publications.filter(({ number }) => !replaced.has(number));
+}
+
+/** What readers of the text are told beside it, newest first. */
 export function noticesOf(path: string, publications: readonly Publication[], words: Words): ArticleNotice[] {
-  return publications.flatMap((publication) => {
+  return inForce(publications).flatMap((publication) => {
     const heading = headingOf(publication, words);
     return heading && publication.note.trim()
       ? [{ publication, heading, compare: whatChanged(path, publication, publications) }]

@@ -11,6 +11,7 @@ export const reservedSlugs = [
   'newsletters',
   'live',
   'media',
+  'reports',
   'api',
   'desk',
   'feed',
@@ -44,4 +45,14 @@ export const sinceFormPath = (path: string): string => `${path}/history/since`;
 export const sincePath = (path: string, moment: string): string => `${path}/history/since/${moment}`;
 export const sectionPath = (slug: string): string => `/${slug}`;
 export const authorPath = (slug: string): string => `/authors/${slug}`;
+export const correctionsPath = (filter: { section?: string; month?: string } = {}, page = 1): string => {
+  const given = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(([, value]) => value);
+  return given.length > 0 ? `/corrections?${new URLSearchParams(given)}` : '/corrections';
+};
+/** A month as addresses write it: `2026-11`. */
+export const isMonth = (text: string): boolean => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text);
 export const topicPath = (slug: string): string => `/topics/${slug}`;
+/** Where a reader says what is wrong in the version before them. */
+export const reportPath = (path: string, number: number): string => `${path}/report?version=${number}`;
+/** Where one reader, and nobody else, learns what became of their report. */
+export const privateReportPath = (token: string): string => `/reports/${token}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roles } from '@/lib/people/actor';
 import { type Command, canDo, canManage, commandNames, sightOf } from './permissions';
 import { articleStates } from './status';
 
@@ -19,6 +20,7 @@ describe('who may do what', () => {
       'retract',
       'publish again',
       'place',
+      'embargo',
     ] as const) {
       expect(statesFor(command, reporter)).toEqual([]);
     }
@@ -65,6 +67,12 @@ describe('who may do what', () => {
     expect(sightOf(stranger, { live: 'unpublished' })).toBeNull();
     expect(sightOf(stranger, { live: 'published' })).toBe('live');
     expect(sightOf(reporter, { live: 'none' })).toBe('working');
+  });
+
+  it('an admin asks for a redaction, and editors and admins decide on it', () => {
+    const who = (area: 'redactions' | 'redaction requests') => roles.filter((role) => canManage(area, role));
+    expect(who('redaction requests')).toEqual(['admin']);
+    expect(who('redactions')).toEqual(['editor', 'admin']);
   });
 
   it('only admins manage people, sections and settings', () => {

@@ -48,6 +48,7 @@ export const commandRules = {
     editor: { live: onceLive, draft: unscheduled },
   },
   place: { reporter: null, editor: { live: always, draft: anyDraft } },
+  embargo: { reporter: null, editor: { live: always, draft: anyDraft } },
   duplicate: { reporter: { live: always, draft: anyDraft }, editor: { live: always, draft: anyDraft } },
 } as const satisfies Record<string, Rule>;
 
@@ -84,9 +85,14 @@ export function sightOf({ role, own }: Standing, { live }: Pick<ArticleState, 'l
 export const areaRoles = {
   media: ['reporter', 'editor', 'admin'],
   authors: ['editor', 'admin'],
+  reports: ['editor', 'admin'],
   sections: ['admin'],
   people: ['admin'],
   settings: ['admin'],
+  /** Confirming or refusing what somebody else asked for. */
+  redactions: ['editor', 'admin'],
+  /** Asking for it. */
+  'redaction requests': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Area = keyof typeof areaRoles;
 

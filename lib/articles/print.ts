@@ -4,11 +4,9 @@ import { authors } from '@/db/schema/authors';
 import { sections, topics } from '@/db/schema/newsroom';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { articlePath } from '@/lib/articles/paths';
+import { printed } from '@/lib/articles/printed';
 import type { PrintedName, PublishedText } from '@/lib/articles/published';
 import { StetError } from '@/lib/newsroom/errors';
-
-/** One line as it is printed: no breaks, no runs of spaces, none at its ends. */
-const printed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * What readers would see of a document published now: names and section as they read today.

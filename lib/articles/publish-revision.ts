@@ -5,6 +5,8 @@ import { movePath, requireFreePath } from '@/lib/articles/addresses';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { KindChoice } from '@/lib/articles/input';
 import type { ArticleRow } from '@/lib/articles/lookup';
+import { askWhetherMinor } from '@/lib/articles/minor-question';
+import { bindNotice } from '@/lib/articles/notice-rules';
 import { printText } from '@/lib/articles/print';
 import { publicationProblems } from '@/lib/articles/publishable';
 import type { NoticeHeading, PublishedText } from '@/lib/articles/published';
@@ -26,11 +28,16 @@ export type PublicationWords = {
   note: string;
   heading: NoticeHeading | null;
   refersTo: number | null;
+  /** For a correction or clarification: the number of the faulty notice whose place it takes. */
+  supersedes?: number | null;
+  /** Whether somebody has been asked if this minor edit is one. */
+  confirmedMinor?: boolean;
 };
 
 /**
  * Makes one revision of a locked article public: checks it, appends it to the record, moves addresses, and queues what
- * caches must drop, all in the caller's transaction. Throws `invalid` with what forbids it, or `unchanged`.
+ * caches must drop, all in the caller's transaction. Throws `invalid` with what forbids it, `unchanged`, or
+ * `unconfirmed`.
  */
 export async function publishRevision(
   tx: Transaction,
@@ -46,7 +53,9 @@ export async function publishRevision(
   const before = article.livePublicationId ? await getPublicationText(tx, article.livePublicationId) : null;
   const kind = before ? requireKind(entry) : 'first';
   const note = kind === 'first' ? '' : entry.note;
-  if (before && sameText(before, text)) refuseUnchanged(kind, entry.refersTo);
+  const unchanged = before !== null && sameText(before, text);
+  const bound = await bindNotice(tx, article.id, { ...entry, kind }, unchanged);
+  askWhetherMinor(entry, before, text);
 
   await movePath(tx, article, text.path);
   await printBylines(tx, article.id, text);
@@ -55,8 +64,7 @@ export async function publishRevision(
     revisionId: entry.revisionId,
     publishedBy: entry.actorId,
     heading: kind === 'update' && note ? entry.heading : null,
-    refersTo: kind === 'correction' || kind === 'clarification' ? entry.refersTo : null,
-    ...{ kind, text, note, at: entry.at },
+    ...{ ...bound, kind, text, note, at: entry.at },
   });
   const changed = await changeArticle(
     tx,
@@ -138,18 +146,6 @@ export function requireKind({ kind, note }: PublicationWords): KindChoice {
   return kind;
 }
 
-function refuseUnchanged(kind: string, refersTo: number | null): void {
-  if (kind !== 'correction' && kind !== 'clarification') {
-    throw new StetError(
-      'unchanged',
-      'Nothing has changed since the version that readers see, so there is nothing to publish.',
-    );
-  }
-  if (refersTo !== null) return;
-  const message = `The text is unchanged: name the version in which the fault was fixed (Refers to version).`;
-  throw new StetError('invalid', message, { issues: [{ field: 'refersTo', message }] });
-}
-
 const pathTags = (article: ArticleRow) => (article.path ? [`path:${article.path.toLowerCase()}` as const] : []);
 
 function publicColumns(document: ArticleDocument, text: PublishedText) {
@@ -159,13 +155,21 @@ function publicColumns(document: ArticleDocument, text: PublishedText) {
     path: text.path,
     language: text.language,
     genre: text.genre,
+    ...searchColumns(text),
+  } satisfies Partial<typeof articles.$inferInsert>;
+}
+
+/** What an article is found by. */
+export function searchColumns(text: PublishedText) {
+  return {
     searchConfig: searchConfigFor(text.language),
-    searchHeadline: `${text.kicker} ${text.headline}`.trim(),
+    searchHeadline: `${text.kicker} ${text.redacted?.headline ? '' : text.headline}`.trim(),
     searchText: [text.standfirst, plainText(text.body), ...text.bylines.map(({ name }) => name)].join('\n'),
   } satisfies Partial<typeof articles.$inferInsert>;
 }
 
-async function printBylines(tx: Transaction, articleId: string, text: PublishedText): Promise<void> {
+/** Writes down whom and what a live text names, for authors' and topics' pages. */
+export async function printBylines(tx: Transaction, articleId: string, text: PublishedText): Promise<void> {
   await tx.delete(articleBylines).where(eq(articleBylines.articleId, articleId));
   await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId));
   const bylines = text.bylines.map(({ id, role }, position) => ({ articleId, position, authorId: id, role }));

@@ -64,6 +64,7 @@ export function articleFixture(changes: Partial<ArticleView> = {}): ArticleView 
     firstPublishedAt: new Date('2021-03-04T08:00:00Z'),
     lastUpdateAt: new Date('2024-07-20T10:02:00Z'),
     slugs: { sections: { s1: 'world' }, topics: { t1: 'sea' }, authors: { a1: 'nadia-velkhar' } },
+    organisations: [],
     moreFromSection: [],
     ...changes,
   };

@@ -1,5 +1,5 @@
 import type { BylineRole, Genre } from '@/lib/articles/document';
-import type { Block, Picture } from '@/lib/body/schema';
+import type { Picture, PublishedBlock, Redacted } from '@/lib/body/schema';
 import type { PublicationKind } from '@/lib/record/kinds';
 
 /** A name as printed on the day of publication, with the row it stood for then. */
@@ -21,8 +21,25 @@ export type PublishedText = {
   bylines: PrintedByline[];
   leadImage: Omit<Picture, 'media'> | null;
   description: string;
-  body: Block[];
+  body: PublishedBlock[];
+  /** Fields that a redaction took out, empty here otherwise; absent where none is. */
+  redacted?: RedactedFields;
 };
+
+/** The fields that a redaction can take out of a text; without the others there would be no page. */
+export const redactableFields = [
+  'kicker',
+  'headline',
+  'standfirst',
+  'dateline',
+  'bylines',
+  'leadImage',
+  'sponsor',
+  'topics',
+  'description',
+] as const;
+export type RedactableField = (typeof redactableFields)[number];
+export type RedactedFields = Partial<Record<RedactableField, Redacted>>;
 
 /** One entry of the record. */
 export type Publication = {
@@ -67,6 +84,7 @@ export type Card = {
   standfirst: string;
   bylines: PrintedByline[];
   leadImage: Omit<Picture, 'media'> | null;
+  redacted?: RedactedFields;
   firstPublishedAt: Date;
   lastUpdateAt: Date;
 };
@@ -84,6 +102,8 @@ export type ArticleView = {
   firstPublishedAt: Date;
   lastUpdateAt: Date;
   slugs: CurrentSlugs;
+  /** Whose printed names, by id, stand for organisations: the record holds names alone. */
+  organisations: string[];
   moreFromSection: Card[];
 };
 

@@ -6,6 +6,7 @@ import { authors } from '@/db/schema/authors';
 import { sections, topics } from '@/db/schema/newsroom';
 import { listCards } from '@/lib/articles/cards';
 import type { ArticleView, CurrentSlugs, Lookup, PublishedText } from '@/lib/articles/published';
+import { listOrganisations } from '@/lib/authors/queries';
 import { dependsOn } from '@/lib/cache/tags';
 import { listPublications } from '@/lib/record/publications';
 
@@ -53,8 +54,10 @@ export async function viewArticle(
   if (!current?.text) throw new Error(`Article ${row.id} is live without a text on the record.`);
   const { text } = current;
   dependsOn(`section:${text.section.id}`);
-  const [slugs, moreFromSection] = await Promise.all([
+  const authorIds = text.bylines.map(({ id }) => id);
+  const [slugs, organisations, moreFromSection] = await Promise.all([
     currentSlugs(db, text),
+    listOrganisations(db, authorIds),
     listCards(db, {
       where: and(eq(articles.live, 'published'), eq(articles.sectionId, row.sectionId!), ne(articles.id, row.id)),
       limit: 4,
@@ -70,6 +73,7 @@ export async function viewArticle(
     firstPublishedAt: row.firstPublishedAt!,
     lastUpdateAt: row.lastUpdateAt!,
     slugs,
+    organisations,
     moreFromSection,
   };
   return { article, versions };

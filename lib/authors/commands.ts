@@ -55,6 +55,16 @@ export async function changeAuthor(
   });
 }
 
+/** Leaves authors whose portrait a picture is without one, in the caller's transaction. Returns their ids. */
+export async function removePortrait(tx: Transaction, mediaId: string): Promise<string[]> {
+  const rows = await tx
+    .update(authors)
+    .set({ portraitId: null })
+    .where(eq(authors.portraitId, mediaId))
+    .returning({ id: authors.id });
+  return rows.map(({ id }) => id);
+}
+
 const pathTag = (slug: string): Tag => `path:${authorPath(slug).toLowerCase()}`;
 
 async function requireFree(tx: Transaction, { slug, userId }: AuthorFields, authorId: string | null): Promise<void> {

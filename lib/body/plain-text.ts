@@ -1,4 +1,4 @@
-import type { Block, Body } from '@/lib/body/schema';
+import type { Body, PublishedBlock } from '@/lib/body/schema';
 
 type Node = { type: string; text?: string; content?: Node[]; attrs?: { caption?: string } };
 
@@ -13,7 +13,7 @@ function write(node: Node): string {
 }
 
 /** The words of blocks, a line a paragraph, captions included. */
-export const plainText = (blocks: readonly Block[]): string =>
+export const plainText = (blocks: readonly PublishedBlock[]): string =>
   blocks
     .map((block) => write(block as Node))
     .join('')

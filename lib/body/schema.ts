@@ -64,6 +64,13 @@ export type Block =
   | Divider
   | PictureBlock;
 
+/** Stands in what readers are shown where a redaction took a block out; no document holds one. */
+export type RedactedBlock = { type: 'redacted'; attrs: Redacted };
+/** The day in the newsroom's zone, `2024-07-20`, and what readers are told; no day where nothing says why it is gone. */
+export type Redacted = { on: string | null; reason: string };
+/** A block of a published text. */
+export type PublishedBlock = Block | RedactedBlock;
+
 export type Body = { type: 'doc'; content: Block[] };
 
 export const emptyBody: Body = { type: 'doc', content: [] };

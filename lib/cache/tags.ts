@@ -28,6 +28,16 @@ export type RenderContext = {
   passing?: true;
   /** Where an address has moved to; answered as a bare 308. */
   location?: string;
+  /** A form that a reader sent and that could not be taken: its page is drawn around it once more. */
+  again?: FormAgain;
+};
+
+/** What was typed, by field, and what to mend: a sentence for each field and one for the whole. */
+export type FormAgain = {
+  status: 403 | 404 | 415 | 422 | 429;
+  values: Record<string, string>;
+  problems: Record<string, string>;
+  problem?: string;
 };
 
 const key = Symbol.for('stet.render');
@@ -58,4 +68,15 @@ export function keepNothing(): void {
 export function movedTo(path: string): void {
   const context = renderContext.getStore();
   if (context) context.location = path;
+}
+
+/** Answers what a reader sent with the page that its form stands on, which finds this in `formAgain()`. */
+export function drawAgain(form: FormAgain): void {
+  const context = renderContext.getStore();
+  if (context) context.again = form;
+}
+
+/** The form that this page is drawn around once more; null when it is drawn for the first time. */
+export function formAgain(): FormAgain | null {
+  return renderContext.getStore()?.again ?? null;
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { FeedEntry } from '@/lib/articles/lists';
 import { articleFixture, newsroomFixture, publicationFixture, textFixture } from '@/lib/articles/published.fixture';
 import { type FeedForm, writeFeed } from '@/lib/feeds/build-feed';
+import { writeCorrectionsFeed } from '@/lib/feeds/corrections-feed';
 
 function entry(changes: Partial<FeedEntry> = {}): FeedEntry {
   const { id, path, firstPublishedAt, lastUpdateAt } = articleFixture();
   const { body, ...text } = textFixture();
-  return { ...text, id, path, live: 'published', firstPublishedAt, lastUpdateAt, body, notes: [], ...changes };
+  return { ...text, id, path, live: 'published', firstPublishedAt, lastUpdateAt, body, publications: [], ...changes };
 }
 
 const write = (form: FeedForm, ...entries: FeedEntry[]) =>
@@ -48,7 +49,7 @@ describe('feeds', () => {
 
   it('say of a retracted article that it is, and give the note in place of the text', () => {
     const note = publicationFixture(2, 'retraction', { note: 'Not from the harbour.' });
-    const [item] = JSON.parse(write('feed.json', entry({ live: 'retracted', notes: [note] }))).items;
+    const [item] = JSON.parse(write('feed.json', entry({ live: 'retracted', publications: [note] }))).items;
     expect(item.title).toBe('Retracted: All safe after ferry runs aground');
     expect(item.content_html).toContain('Not from the harbour.');
     expect(item.content_html).not.toContain('241');
@@ -56,8 +57,47 @@ describe('feeds', () => {
 
   it('show corrections above the text', () => {
     const note = publicationFixture(2, 'correction', { note: 'There were 241 & no more.' });
-    expect(write('feed.xml', entry({ notes: [note] }))).toContain(
-      '<strong>Correction</strong> July 20, 2024 15:02: There were 241 &amp; no more.',
-    );
+    const first = publicationFixture(1, 'first');
+    const xml = write('feed.xml', entry({ publications: [note, first] }));
+    expect(xml).toMatch(/<strong>Correction<\/strong> July 20, 2024 15:02: There were 241 &amp; no more\./);
+    expect(xml).toMatch(/<a href="[^"]*\/world\/ferry\/history\/1\/2">See what changed<\/a>/);
+    expect(xml).toContain('<updated>2024-07-20T10:02:00.000Z</updated>');
+  });
+
+  it('show the notices that the page shows: one in the place of another, and none of a retraction taken back', () => {
+    const publications = [
+      publicationFixture(5, 'republication'),
+      publicationFixture(4, 'retraction', { note: 'Not from the harbour.' }),
+      publicationFixture(3, 'correction', { note: 'There were 241.', supersedes: 2, refersTo: 2 }),
+      publicationFixture(2, 'correction', { note: 'There were 214.' }),
+      publicationFixture(1, 'first'),
+    ];
+    const [item] = JSON.parse(write('feed.json', entry({ publications }))).items;
+    expect(item.content_html).toContain('There were 241.');
+    expect(item.content_html).not.toMatch(/214|Not from/);
+  });
+});
+
+describe('the feed of corrections', () => {
+  const correction = {
+    article: { ...entry(), section: { id: 's1', name: 'World' } },
+    publication: publicationFixture(2, 'correction', { note: 'There were 214.' }),
+    compare: '/world/ferry/history/1/2',
+    replacedBy: null,
+  };
+  const writeOf = (form: FeedForm, changes = {}) =>
+    writeCorrectionsFeed({ newsroom: newsroomFixture, corrections: [{ ...correction, ...changes }] }, form);
+
+  it('has an entry for each notice, which leads to what changed', () => {
+    const [item] = JSON.parse(writeOf('feed.json')).items;
+    expect(item).toMatchObject({ id: 'urn:uuid:p2', title: 'Correction: All safe after ferry runs aground' });
+    expect(item.url).toMatch(/\/world\/ferry\/history\/1\/2$/);
+    expect(item.content_html).toContain('There were 214.');
+    expect(writeOf('feed.xml')).toMatch(/<link rel="self" href="[^"]*\/corrections\/feed.xml"/);
+  });
+
+  it('marks one that another replaced', () => {
+    const [item] = JSON.parse(writeOf('feed.json', { replacedBy: 3 })).items;
+    expect(item.content_html).toMatch(/history#version-3">Replaced by the notice of version 3</);
   });
 });

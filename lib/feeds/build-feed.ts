@@ -26,7 +26,15 @@ export type FeedAbout = {
 };
 
 /** A feed of the newest articles with their whole text. */
-export function writeFeed({ newsroom, title, path, entries }: FeedAbout, form: FeedForm): string {
+export function writeFeed({ entries, ...about }: FeedAbout, form: FeedForm): string {
+  const items = entries.map((entry) => itemOf(entry, about.newsroom, form));
+  return writeItems({ ...about, items, updated: newestOf(entries) }, form);
+}
+
+type Gathered = Omit<FeedAbout, 'entries'> & { items: Item[]; updated: Date };
+
+/** A feed of whatever items, each already written for its form. */
+export function writeItems({ newsroom, title, path, items, updated }: Gathered, form: FeedForm): string {
   const under = path === '/' ? '' : path;
   const feed = new Feed({
     title: readable(title ? `${title} | ${newsroom.name}` : newsroom.name),
@@ -36,14 +44,14 @@ export function writeFeed({ newsroom, title, path, entries }: FeedAbout, form: F
     language: newsroom.language,
     generator: 'Stet',
     // Not the present: the same articles make the same feed, byte for byte.
-    updated: newestOf(entries),
+    updated,
     feedLinks: {
       atom: siteAddress(`${under}/feed.xml`),
       rss: siteAddress(`${under}/rss.xml`),
       json: siteAddress(`${under}/feed.json`),
     },
   });
-  for (const entry of entries) feed.addItem(itemOf(entry, newsroom, form));
+  for (const item of items) feed.addItem(item);
   if (form === 'feed.json') return feed.json1();
   return form === 'rss.xml' ? feed.rss2() : feed.atom1();
 }
@@ -55,8 +63,7 @@ function newestOf(entries: readonly FeedEntry[]): Date {
 function itemOf(entry: FeedEntry, newsroom: Newsroom, form: FeedForm): Item {
   const words = wordsFor(entry.language);
   const retracted = entry.live === 'retracted';
-  // The XML forms say that titles are HTML; the JSON form says that they are not.
-  const plain = (text: string) => (form === 'feed.json' ? readable(text) : escapeHtml(readable(text)));
+  const plain = (text: string) => titleIn(form, text);
   return {
     title: plain(retracted ? `${words.retracted}: ${entry.headline}` : entry.headline),
     id: `urn:uuid:${entry.id}`,
@@ -71,6 +78,11 @@ function itemOf(entry: FeedEntry, newsroom: Newsroom, form: FeedForm): Item {
       ? { image: siteAddress(socialPath(entry.leadImage.sha256)) }
       : {}),
   };
+}
+
+/** A title: the XML forms say that it is HTML, the JSON form that it is not. */
+export function titleIn(form: FeedForm, text: string): string {
+  return form === 'feed.json' ? readable(text) : escapeHtml(readable(text));
 }
 
 /** RSS takes an e-mail address for an author, and JSON Feed one name: there the names stand as one line. */

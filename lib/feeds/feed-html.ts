@@ -1,39 +1,69 @@
 import { kickerLine } from '@/lib/articles/kicker-line';
 import type { FeedEntry } from '@/lib/articles/lists';
-import type { Newsroom } from '@/lib/articles/published';
+import { noticesOf } from '@/lib/articles/notices';
+import { historyPath } from '@/lib/articles/paths';
+import type { Newsroom, Publication } from '@/lib/articles/published';
+import { retractionOf } from '@/lib/articles/retraction';
 import { writersOf } from '@/lib/authors/byline-lines';
 import { isAllowedHref } from '@/lib/body/links';
-import type { Block, BulletList, Inline, OrderedList, Paragraph, TableRow } from '@/lib/body/schema';
+import type { BulletList, Inline, OrderedList, Paragraph, PublishedBlock, Redacted, TableRow } from '@/lib/body/schema';
 import { captionLine } from '@/lib/media/caption';
 import { renditionPath, widthsFor } from '@/lib/media/renditions';
 import { siteAddress } from '@/lib/newsroom/site-address';
+import { tombstoneLine } from '@/lib/record/tombstone-line';
 import { formatDateTime } from '@/lib/time/format';
 import type { Words } from '@/lib/words/table';
 
 /** One entry's content: what its page shows, notices included. Of a retracted article, the note in place of the text. */
 export function entryHtml(entry: FeedEntry, newsroom: Newsroom, words: Words): string {
-  const notes = entry.notes.map(({ kind, note, publishedAt }) => {
-    const label = kind === 'retraction' ? words.retracted : words.kind[kind];
-    const when = formatDateTime(publishedAt, newsroom.timeZone, words.language);
-    return `<p><strong>${escapeHtml(label)}</strong> ${when}: ${escapeHtml(note)}</p>`;
-  });
-  if (entry.live === 'retracted') return notes.join('\n');
+  const retraction = retractionOf(entry);
+  if (retraction) return noteHtml(words.retracted, retraction, historyPath(entry.path), newsroom, words);
+  const notes = noticesOf(entry.path, entry.publications, words).map(({ heading, publication, compare }) =>
+    noteHtml(heading, publication, compare, newsroom, words),
+  );
   const writers = writersOf(entry.bylines, words);
   return [
     `<p>${escapeHtml(kickerLine(entry, words))}</p>`,
+    ...gone(entry, words),
     entry.standfirst && `<p>${escapeHtml(entry.standfirst)}</p>`,
     writers && `<p>${words.byline.by(entry.bylines.length)} ${escapeHtml(writers)}</p>`,
     entry.leadImage && picture(entry.leadImage),
-    ...notes,
-    feedHtml(entry.body),
+    ...(newsroom.noticePosition === 'top' ? notes : []),
+    feedHtml(entry.body, words),
+    ...(newsroom.noticePosition === 'end' ? notes : []),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
+/** A note to readers with the way to what changed; of a retraction, to what was published. */
+export function noteHtml(
+  heading: string,
+  { note, publishedAt, kind }: Publication,
+  where: string | null,
+  { timeZone }: Newsroom,
+  words: Words,
+): string {
+  const when = formatDateTime(publishedAt, timeZone, words.language);
+  const label = kind === 'retraction' ? words.historyOfThisArticle : words.seeWhatChanged;
+  const link = where ? ` <a href="${escapeHtml(siteAddress(where))}">${escapeHtml(label)}</a>` : '';
+  return `<p><strong>${escapeHtml(heading)}</strong> ${when}: ${escapeHtml(note.trim())}${link}</p>`;
+}
+
 /** Blocks as plain HTML for feed readers: no classes, whole addresses. The one place that writes HTML as text. */
-export function feedHtml(blocks: readonly Block[]): string {
-  return blocks.map(block).join('\n');
+export function feedHtml(blocks: readonly PublishedBlock[], words: Words): string {
+  return blocks.map((node) => (node.type === 'redacted' ? tombstone(node.attrs, words) : block(node))).join('\n');
+}
+
+/** Where a redaction took something out: when, and why. */
+function tombstone(redacted: Redacted, words: Words): string {
+  return `<p><em>${escapeHtml(tombstoneLine(redacted, words))}</em></p>`;
+}
+
+/** What was taken out above the text, a line each. */
+function gone({ redacted = {} }: FeedEntry, words: Words): string[] {
+  const fields = (['headline', 'standfirst', 'bylines', 'leadImage'] as const).filter((field) => redacted[field]);
+  return fields.map((field) => `<p>${escapeHtml(words.field[field])}</p>${tombstone(redacted[field]!, words)}`);
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -43,7 +73,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
-function block(node: Block): string {
+function block(node: Exclude<PublishedBlock, { type: 'redacted' }>): string {
   switch (node.type) {
     case 'paragraph':
       return `<p>${inline(node.content)}</p>`;

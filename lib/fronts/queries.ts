@@ -7,6 +7,7 @@ import { isListed, listCards } from '@/lib/articles/cards';
 import type { Card } from '@/lib/articles/published';
 import { dependsOn } from '@/lib/cache/tags';
 import { listSections } from '@/lib/newsroom/queries';
+import { kindsThatMoveLastUpdate } from '@/lib/record/kinds';
 
 export type Front = {
   lead: Card | null;
@@ -88,7 +89,7 @@ export async function getLastUpdateAt(db: Queryable): Promise<Date | null> {
       and(
         isNotNull(articles.path),
         inArray(articles.live, ['published', 'retracted']),
-        sql`${publications.kind} not in ('minor', 'removal', 'republication')`,
+        inArray(publications.kind, kindsThatMoveLastUpdate),
       ),
     )
     .orderBy(desc(publications.position))

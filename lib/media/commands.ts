@@ -2,8 +2,10 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { media } from '@/db/schema/media';
 import { readInput } from '@/lib/articles/input';
+import { removePortrait } from '@/lib/authors/commands';
 import { newId } from '@/lib/body/ids';
 import { appendOutbox } from '@/lib/cache/outbox';
+import type { Tag } from '@/lib/cache/tags';
 import { recordEvent } from '@/lib/events/record-event';
 import { type PictureWordsInput, pictureWordsInput } from '@/lib/media/input';
 import { takeInPicture } from '@/lib/media/intake';
@@ -13,6 +15,7 @@ import type { Bytes } from '@/lib/media/read-capped';
 import { mediaRoot, removePictureFiles, writeMaster } from '@/lib/media/store';
 import { whyPictureStays } from '@/lib/media/uses';
 import { StetError } from '@/lib/newsroom/errors';
+import { isLogo } from '@/lib/newsroom/queries';
 import type { Actor } from '@/lib/people/actor';
 
 /** A library row, and what its uploader should know. */
@@ -92,7 +95,29 @@ export async function deletePicture(
     await appendOutbox(tx, [`media:${picture.sha256}`]);
     return picture;
   });
-  // Files go only once the row is surely gone, and not if somebody has uploaded the same picture since.
+  await removeFilesOf(db, sha256, root);
+}
+
+/**
+ * Takes a picture out of the library whoever shows it, for a redaction, in the caller's transaction; an author whose
+ * portrait it is has none then. Returns what caches must drop. Its files go afterwards, and once more by a job a minute
+ * later: whoever was drawing a rendition of it meanwhile leaves that behind. Throws `wrong state` for the logo.
+ */
+export async function expelPicture(tx: Transaction, sha256: string): Promise<Tag[]> {
+  await lockSha(tx, sha256);
+  const picture = await getMediaBySha(tx, sha256);
+  if (picture && (await isLogo(tx, picture.id))) {
+    throw new StetError('wrong state', "It is the newsroom's logo. Choose another one in the settings first.");
+  }
+  const portrayed = picture ? await removePortrait(tx, picture.id) : [];
+  if (picture) await tx.delete(media).where(eq(media.id, picture.id));
+  await tx.execute(sql`select graphile_worker.add_job('remove-picture', ${JSON.stringify({ sha256 })}::json,
+    run_at => now() + interval '1 minute')`);
+  return [`media:${sha256}`, ...portrayed.map((id) => `author:${id}` as const)];
+}
+
+/** Removes the files of a picture that the library does not hold: not if somebody has uploaded it again since. */
+export async function removeFilesOf(db: Database, sha256: string, root = mediaRoot()): Promise<void> {
   await db.transaction(async (tx) => {
     await lockSha(tx, sha256);
     if (!(await getMediaBySha(tx, sha256))) await removePictureFiles(root, sha256);

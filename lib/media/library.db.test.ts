@@ -167,7 +167,7 @@ describe('a picture may be seen by strangers', () => {
     const picture = await add();
     const { id, version, document } = await publish(picture);
     const without = { ...document, leadImage: null };
-    const words = { kind: 'minor', note: '', heading: null, refersTo: null } as const;
+    const words = { kind: 'minor', note: '', heading: null, refersTo: null, confirmedMinor: true } as const;
     await publishArticle(db, { ...given({ id, version }), document: without, ...words });
     expect(await standingOf(picture)).toBe('public');
   });

@@ -1,4 +1,6 @@
+import { desc } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { outbox } from '@/db/schema/events';
 import { settings } from '@/db/schema/newsroom';
 import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
@@ -14,7 +16,7 @@ import {
   setUpNewsroom,
 } from '@/lib/newsroom/commands';
 import { sectionInput } from '@/lib/newsroom/input';
-import { listSections, requireSettings } from '@/lib/newsroom/queries';
+import { listSections, requireNewsroom, requireSettings } from '@/lib/newsroom/queries';
 import { listSectionsInUse } from '@/lib/newsroom/sections';
 
 const { db } = useTestDatabase();
@@ -69,8 +71,8 @@ describe('sections', () => {
   it('with articles are not removed, and are listed as such', async () => {
     const { admin, politics, sport } = newsroom;
     expect(await listSectionsInUse(db)).toMatchObject([
-      { id: sport, articles: 0, isUsed: false },
-      { id: politics, articles: 1, isUsed: true },
+      { id: sport, articles: 0, drafts: 0, oldLinks: 0 },
+      { id: politics, articles: 1, drafts: 0, oldLinks: 2 },
     ]);
     await expect(removeSection(db, { actor: admin, sectionId: politics })).rejects.toMatchObject({
       code: 'wrong state',
@@ -95,6 +97,15 @@ describe('settings', () => {
     expect(await requireSettings(db)).toMatchObject({ tagline: 'Still here', isDrawn: true });
     await changeSettings(db, { actor: admin, ...words, logoId: null });
     expect(await requireSettings(db)).toMatchObject({ tagline: '', isDrawn: false, logo: null });
+  });
+
+  it('say where notices stand and whether the history names users, on every page at once', async () => {
+    const words = { name: 'The Test', tagline: '', timeZone: 'Asia/Baku', language: 'en' as const, contact: '' };
+    expect(await requireNewsroom(db)).toMatchObject({ noticePosition: 'top', namesUsers: false });
+    await changeSettings(db, { actor: newsroom.admin, ...words, noticePosition: 'end', namesUsers: true });
+    expect(await requireNewsroom(db)).toMatchObject({ noticePosition: 'end', namesUsers: true });
+    const [newest] = await db.select().from(outbox).orderBy(desc(outbox.number)).limit(1);
+    expect(newest?.tags).toContain('site');
   });
 
   it('are not an editor’s to change', async () => {

@@ -155,7 +155,10 @@ export async function removeSection(
         or exists (select 1 from articles a join revisions r on r.id = a.latest_revision_id
           where a.deleted_at is null and r.document ->> 'section' = ${sectionId}) as used`);
     if (rows[0]?.used)
-      throw new StetError('wrong state', 'This section has articles or old links, so it stays. Rename it instead.');
+      throw new StetError(
+        'wrong state',
+        'This section has articles, drafts or old links, so it stays. Rename it instead.',
+      );
     const [gone] = await tx
       .delete(sections)
       .where(sql`${sections.id}::text = ${sectionId}`)

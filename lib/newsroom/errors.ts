@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'invalid'
   /** A publication that would change nothing. */
   | 'unchanged'
+  /** Somebody is asked whether they mean it; `issues` says why. */
+  | 'unconfirmed'
   | 'signed out'
   | 'too many tries'
   | 'too large'
@@ -24,6 +26,7 @@ const statuses: Record<ErrorCode, number> = {
   conflict: 409,
   invalid: 422,
   unchanged: 422,
+  unconfirmed: 422,
   'signed out': 401,
   'too many tries': 429,
   'too large': 413,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSlug, reservedSlugs } from '@/lib/articles/paths';
+import { noticePositions } from '@/lib/articles/published';
 import { isTimeZone, zoneNamed } from '@/lib/time/zones';
 import { pageLanguages } from '@/lib/words/languages';
 
@@ -28,6 +29,8 @@ export const settingsInput = z.object({
   contact: text(320).default(''),
   /** A picture of the library; null keeps the name set in type. */
   logoId: z.uuid().nullable().optional(),
+  noticePosition: z.enum(noticePositions, 'Choose where notices stand.').optional(),
+  namesUsers: z.boolean().optional(),
 });
 export const sectionInput = z.object({ name: required('Give the section a name.', 80), slug: sectionSlug });
 export const setUpInput = z.object({

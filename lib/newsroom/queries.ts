@@ -42,8 +42,8 @@ export async function requireSettings(db: Queryable) {
     .from(settings)
     .leftJoin(media, eq(media.id, settings.logoId));
   if (!row) throw new StetError('not found', 'This newsroom is not set up yet.');
-  const { name, tagline, timeZone, language, contact, logoSvg } = row.settings;
-  return { name, tagline, timeZone, language, contact, logo: row.logo, isDrawn: logoSvg !== null };
+  const { id: _, logoId: __, logoSvg, ...shown } = row.settings;
+  return { ...shown, logo: row.logo, isDrawn: logoSvg !== null };
 }
 
 /** Whether a picture of the library is the newsroom's logo. */

@@ -12,3 +12,8 @@ export const publicationKinds = {
 } as const satisfies Record<string, { movesLastUpdate: boolean; hasText: boolean }>;
 
 export type PublicationKind = keyof typeof publicationKinds;
+
+/** The kinds whose time readers know as the *Last update*. */
+export const kindsThatMoveLastUpdate = (Object.keys(publicationKinds) as PublicationKind[]).filter(
+  (kind) => publicationKinds[kind].movesLastUpdate,
+);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
+import { retractArticle } from '@/lib/articles/commands/withdraw-article';
 import { fillTestNewsroom, makeArticle, paragraph } from '@/lib/articles/testing';
 import { searchArticles } from '@/lib/search/queries';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
   const publish = async (language: string, headline: string, text: string) => {
     const document = { language, headline, body: { type: 'doc' as const, content: [paragraph(text)] } };
     const article = await makeArticle(db, newsroom, newsroom.editor, document);
-    await publishArticle(db, {
+    return publishArticle(db, {
       actor: newsroom.editor,
       articleId: article.id,
       version: article.version,
@@ -24,6 +25,8 @@ beforeAll(async () => {
   await publish('ar', 'الميناء يفتح أبوابه', 'عادت السفن إلى الإبحار يوم الاثنين.');
   await publish('az', 'Liman yenidən açıldı', 'Gəmilər bazar ertəsi yola düşdü.');
   await makeArticle(db, newsroom, newsroom.editor, { headline: 'An unpublished harbour' });
+  const { id, version } = await publish('en', 'Lighthouse keepers on strike', 'The lamps went dark.');
+  await retractArticle(db, { actor: newsroom.editor, articleId: id, version, note: 'There was no strike.' });
 });
 
 const headlines = async (q: string) =>
@@ -39,7 +42,13 @@ describe('searching', () => {
     expect(await headlines(q)).toEqual([headline]);
   });
 
-  it('finds published articles alone', async () => {
+  it('finds a retracted article, as such', async () => {
+    const { cards, total } = await searchArticles(db, { q: 'lighthouse', page: 1, perPage: 10 });
+    expect(cards).toMatchObject([{ headline: 'Lighthouse keepers on strike', live: 'retracted' }]);
+    expect(total).toBe(1);
+  });
+
+  it('finds no drafts', async () => {
     expect(await headlines('unpublished')).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { desc, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
-import { countListed, isListed, listCards } from '@/lib/articles/cards';
+import { countStanding, isStanding, listCards } from '@/lib/articles/cards';
 import type { Paged } from '@/lib/articles/lists';
 
 /**
- * Published articles that hold what was asked for, best first: PostgreSQL's web search syntax ("exact words", -without,
+ * Articles that hold what was asked for, retracted ones as such, best first: PostgreSQL's web search syntax ("exact words", -without,
  * or), each article in its own language's dictionary, headlines also by likeness, so that a misspelling still finds.
  */
 export async function searchArticles(
@@ -15,7 +15,7 @@ export async function searchArticles(
   const words = q.replaceAll('\u0000', ' ').trim();
   if (!words) return { cards: [], total: 0 };
   const query = sql`websearch_to_tsquery(${articles.searchConfig}, ${words})`;
-  const where = sql`${isListed} and (${articles.search} @@ ${query} or ${words} <% ${articles.searchHeadline})`;
+  const where = sql`${isStanding} and (${articles.search} @@ ${query} or ${words} <% ${articles.searchHeadline})`;
   const rank = sql`ts_rank(${articles.search}, ${query}) + word_similarity(${words}, ${articles.searchHeadline})`;
   const [cards, total] = await Promise.all([
     listCards(db, {
@@ -24,7 +24,7 @@ export async function searchArticles(
       limit: perPage,
       offset: (page - 1) * perPage,
     }),
-    countListed(db, where),
+    countStanding(db, where),
   ]);
   return { cards, total };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateTime, formatDay, formatTime, zoneLabel } from '@/lib/time/format';
+import { formatDate, formatDateTime, formatDay, formatMonth, formatTime, wallTime, zoneLabel } from '@/lib/time/format';
 
 const summer = new Date('2024-07-20T10:02:00Z');
 const midnight = new Date('2024-12-31T20:00:00Z');
@@ -23,6 +23,19 @@ describe('times as readers see them', () => {
 
   it('falls back to English together with the words', () => {
     expect(formatDate(summer, 'Asia/Baku', 'fr')).toBe('July 20, 2024');
+  });
+
+  it('writes wall times as fields hold them', () => {
+    expect(wallTime(summer, 'Asia/Baku')).toBe('2024-07-20T14:02');
+    expect(wallTime(midnight, 'Asia/Baku')).toBe('2025-01-01T00:00');
+  });
+
+  it('names a month of a year', () => {
+    expect(['en', 'az', 'ar'].map((language) => formatMonth('2024-07', language))).toEqual([
+      'July 2024',
+      'iyul 2024',
+      'يوليو 2024',
+    ]);
   });
 
   it('names the weekday on the front', () => {

@@ -1,5 +1,6 @@
 import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
+import { reportAr } from '@/lib/words/report-ar';
 import { signedAr } from '@/lib/words/signed-ar';
 import type { Words } from '@/lib/words/table';
 
@@ -86,6 +87,16 @@ export const ar: Words = {
   corrections: 'تصحيحات وتوضيحات',
   correctionsIntroduction: (newsroom) => `حين تخطئ ${isolate(newsroom)} تقول ذلك في المقالة وهنا، والأحدث أولًا.`,
   noCorrections: 'لم يُنشر أي تصحيح بعد.',
+  correctionsFilter: {
+    name: 'تصفية التصحيحات',
+    month: 'الشهر',
+    allSections: 'كل الأقسام',
+    allMonths: 'كل الشهور',
+    show: 'اعرض',
+    nothing: 'لم يُنشر أي تصحيح في هذا القسم أو هذا الشهر.',
+    all: 'اعرض كل التصحيحات',
+  },
+  correctionsFeed: 'تابع التصحيحات في قارئ الخلاصات:',
 
   contact: 'اتصل بنا',
   feeds: 'خلاصات',
@@ -160,7 +171,12 @@ export const ar: Words = {
   fixedInVersion: (number) => `صُحِّح الخطأ في النسخة ${number}.`,
   recordHash: 'ختم هذه النسخة',
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
+  redactedOn: (date, reason) => `حُجب في ${date}${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'عنوان محجوب',
+  partMissing: 'هذا الجزء من السجل مفقود.',
+  redactedNotCompared: 'حُجب جزء من النص، فلا يُقارن.',
   reading: readingAr,
   record: recordAr,
   signed: signedAr,
+  report: reportAr,
 };

@@ -1,5 +1,6 @@
 import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
+import { reportAz } from '@/lib/words/report-az';
 import { signedAz } from '@/lib/words/signed-az';
 import type { Words } from '@/lib/words/table';
 
@@ -72,6 +73,16 @@ export const az: Words = {
   correctionsIntroduction: (newsroom) =>
     `${newsroom} səhv etdikdə bunu həm məqalədə, həm də burada bildirir; əvvəlcə ən yenilər.`,
   noCorrections: 'Hələ düzəliş dərc olunmayıb.',
+  correctionsFilter: {
+    name: 'Düzəlişləri süzün',
+    month: 'Ay',
+    allSections: 'Bütün bölmələr',
+    allMonths: 'Bütün aylar',
+    show: 'Göstər',
+    nothing: 'Seçdiyiniz bölmədə və ayda düzəliş dərc olunmayıb.',
+    all: 'Bütün düzəlişlərə baxın',
+  },
+  correctionsFeed: 'Düzəlişləri xəbər lenti ilə izləyin:',
 
   contact: 'Əlaqə',
   feeds: 'Xəbər lentləri',
@@ -147,7 +158,12 @@ export const az: Words = {
   recordHash: 'Bu versiyanın möhürü',
   recordHashExplained:
     'Bu versiyanın hər sözündən və əvvəlki möhürdən hesablanır; ona görə heç bir söz xəbərsiz dəyişə bilməz.',
+  redactedOn: (date, reason) => `${date} tarixində mətndən çıxarılıb${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'Başlıq çıxarılıb',
+  partMissing: 'Tarixçənin bu hissəsi yoxdur.',
+  redactedNotCompared: 'Mətnin bir hissəsi çıxarılıb və müqayisə edilmir.',
   reading: readingAz,
   record: recordAz,
   signed: signedAz,
+  report: reportAz,
 };

@@ -1,5 +1,6 @@
 import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
+import { reportEn } from '@/lib/words/report-en';
 import { signedEn } from '@/lib/words/signed-en';
 import type { Words } from '@/lib/words/table';
 
@@ -74,6 +75,16 @@ export const en: Words = {
   correctionsIntroduction: (newsroom) =>
     `When ${newsroom} gets something wrong, it says so on the article and here, newest first.`,
   noCorrections: 'No correction has been published yet.',
+  correctionsFilter: {
+    name: 'Narrow down the corrections',
+    month: 'Month',
+    allSections: 'All sections',
+    allMonths: 'All months',
+    show: 'Show',
+    nothing: 'No correction was published there in that time.',
+    all: 'See all corrections',
+  },
+  correctionsFeed: 'Follow corrections in a feed reader:',
 
   contact: 'Contact',
   feeds: 'Feeds',
@@ -148,7 +159,12 @@ export const en: Words = {
   fixedInVersion: (number) => `The fault was fixed in version ${number}.`,
   recordHash: 'Seal of this version',
   recordHashExplained: 'Computed from every word of this version and the seal before it, so no word can change unseen.',
+  redactedOn: (date, reason) => `Redacted on ${date}${reason ? `: ${reason}` : '.'}`,
+  redactedHeadline: 'Headline redacted',
+  partMissing: 'This part of the record is missing.',
+  redactedNotCompared: 'Part of the text was redacted, and is not compared.',
   reading: readingEn,
   record: recordEn,
   signed: signedEn,
+  report: reportEn,
 };

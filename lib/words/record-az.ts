@@ -78,6 +78,12 @@ export const recordAz: RecordWords = {
   compareFrom: 'Hansı versiyadan',
   compareTo: 'Hansı versiyaya',
   withoutText: (number) => `Tarixçənin ${number} nömrəli qeydində mətn yoxdur; ondan əvvəlki mətn müqayisə olunur.`,
+  laterNoted: {
+    correction: 'Sonradan düzəliş kimi qeyd olunub',
+    clarification: 'Sonradan dəqiqləşdirmə kimi qeyd olunub',
+  },
+  replacedBy: (number) => `${number} nömrəli versiyanın qeydi ilə əvəz olunub`,
+  replaces: (number) => `${number} nömrəli versiyanın qeydini əvəz edir`,
   nothingSince: 'İlk dərcdən bəri heç nə dəyişməyib.',
   formattingChanged: 'formatlama dəyişib:',
   movedHere: 'Buraya köçürülüb',

@@ -22,6 +22,11 @@ export type RecordWords = {
   compareTo: string;
   /** Of a comparison that has an entry without text at one end. */
   withoutText: (number: number) => string;
+  /** Of a version whose fault a later notice speaks of. */
+  laterNoted: { correction: string; clarification: string };
+  /** Of a notice that was wrong itself: the version with the notice in its place, and the other way round. */
+  replacedBy: (number: number) => string;
+  replaces: (number: number) => string;
   nothingSince: string;
   formattingChanged: string;
   movedHere: string;

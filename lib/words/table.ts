@@ -4,6 +4,7 @@ import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
 import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
+import type { ReportWords } from '@/lib/words/report';
 import type { SignedWords } from '@/lib/words/signed';
 
 /** The fields of a published text, as a comparison names them. */
@@ -81,6 +82,17 @@ export type Words = {
   corrections: string;
   correctionsIntroduction: (newsroom: string) => string;
   noCorrections: string;
+  /** The form that narrows them down, and what it says when nothing is left. */
+  correctionsFilter: {
+    name: string;
+    month: string;
+    allSections: string;
+    allMonths: string;
+    show: string;
+    nothing: string;
+    all: string;
+  };
+  correctionsFeed: string;
 
   contact: string;
   feeds: string;
@@ -121,8 +133,18 @@ export type Words = {
   fixedInVersion: (number: number) => string;
   recordHash: string;
   recordHashExplained: string;
+  /** Where a redaction took something out; `reason` may be empty. */
+  redactedOn: (date: string, reason: string) => string;
+  /** The name of a page whose headline is gone. */
+  redactedHeadline: string;
+  /** Of a part of the record that is gone without an entry that says why. */
+  partMissing: string;
+  /** Of a comparison in which a redacted part stands on one side or both. */
+  redactedNotCompared: string;
   /** The history and the comparison of versions. */
   record: RecordWords;
   reading: ReadingWords;
   signed: SignedWords;
+  /** For readers who report an error. */
+  report: ReportWords;
 };

@@ -1,7 +1,13 @@
 import type { Tag } from '@/lib/cache/tags';
 import { type Page, packPage } from '@/server/page-cache/page';
 import type { Rendered } from '@/server/page-cache/render-page';
-import { cacheControl, type HeaderList, keptHeaders, surrogateKeys } from '@/server/page-cache/response-headers';
+import {
+  cacheControl,
+  type HeaderList,
+  keptHeaders,
+  surrogateKeys,
+  withoutReferrer,
+} from '@/server/page-cache/response-headers';
 import { stripScripts } from '@/server/page-cache/strip-scripts';
 import type { ReaderRoute } from '@/server/reader-routes';
 
@@ -18,7 +24,11 @@ export function dressPage(
     type,
     body: location ? Buffer.alloc(0) : isHtml(type) ? withoutScripts(body) : body,
     caching: ['Cache-Control', cacheControl(route, status), 'Vary', 'Accept-Encoding', ...surrogateKeys(tags)],
-    headers: [...keptHeaders(headers), ...policies, ...(location ? ['Location', location] : [])],
+    headers: [
+      ...keptHeaders(headers),
+      ...(route.secret ? withoutReferrer(policies) : policies),
+      ...(location ? ['Location', location] : []),
+    ],
     tags,
   });
 }

@@ -1,13 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Tag } from '@/lib/cache/tags';
 import { type Address, readAddress } from '@/server/page-cache/address';
+import { TooBusy } from '@/server/page-cache/gate';
 import { answerLive } from '@/server/page-cache/live-answer';
-import { plainStyle, sendPlainPage, sendText } from '@/server/page-cache/own-pages';
+import { type OwnStatus, plainStyle, sendPlainPage, sendText } from '@/server/page-cache/own-pages';
 import { PageFailed, Pages } from '@/server/page-cache/pages';
 import { RenderAhead } from '@/server/page-cache/render-ahead';
 import type { Render } from '@/server/page-cache/render-page';
 import { disarm } from '@/server/page-cache/request-headers';
 import {
+  fromRender,
   fromStore,
   type HeaderList,
   readerPolicies,
@@ -15,6 +17,7 @@ import {
   strictTransport,
 } from '@/server/page-cache/response-headers';
 import { sendPage } from '@/server/page-cache/send-page';
+import { FormTaker, TooMuch } from '@/server/page-cache/sent-form';
 import { endAfter } from '@/server/page-cache/settle';
 import { speculationRules } from '@/server/page-cache/speculation-rules';
 import { StaticFiles } from '@/server/page-cache/static-files';
@@ -61,6 +64,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   const policies: HeaderList = [...readerPolicies, ...transport, ...speculation];
   const pages = new Pages({ render, url, policies, maxBytes: options.maxBytes ?? 192 * 1024 * 1024, onError });
   const ahead = new RenderAhead(pages);
+  const forms = new FormTaker({ render, url, policies, trustProxy });
   const files = new StaticFiles(options.buildFolder);
 
   function listener(request: IncomingMessage, response: ServerResponse): void {
@@ -89,6 +93,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       case 'media':
         return media(request, response);
       default:
+        if (request.method === 'POST' && address.to === 'page' && address.route.sends) {
+          return sendPage(request, response, await forms.take(request, address.route, address.key), fromRender);
+        }
         return isReading(request) ? read(request, response, address) : refuseMethod(response);
     }
   }
@@ -124,9 +131,10 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   }
 
   function apologise(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (!(error instanceof PageFailed)) onError(error, request.url ?? '');
+    const status = ownStatusOf(error);
+    if (status === 500 && !(error instanceof PageFailed)) onError(error, request.url ?? '');
     if (response.headersSent) response.destroy();
-    else sendPlainPage(response, error instanceof PageFailed && error.forNow ? 503 : 500, policies);
+    else sendPlainPage(response, status, policies, status === 413 ? { headers: ['Connection', 'close'] } : {});
   }
 
   return {
@@ -138,6 +146,11 @@ export function createPageCache(options: PageCacheOptions): PageCache {
       return pages.size;
     },
   };
+}
+
+function ownStatusOf(error: unknown): OwnStatus {
+  if (error instanceof TooMuch) return 413;
+  return error instanceof TooBusy || (error instanceof PageFailed && error.forNow) ? 503 : 500;
 }
 
 function isReading({ method }: IncomingMessage): boolean {

@@ -6,6 +6,7 @@ export const sentences = {
   400: 'This address cannot be read',
   404: 'There is nothing at this address',
   405: 'This address can only be read',
+  413: 'This is more than can be sent here',
   500: 'This page could not be shown',
   503: 'This page cannot be shown just now',
 } as const;
@@ -16,6 +17,7 @@ const advice: Record<OwnStatus, string> = {
   400: 'Check that the address was copied whole and correctly.',
   404: 'Check the address, or start from the front page.',
   405: 'Open it with a link or by typing it; nothing can be sent to it.',
+  413: 'Go back, shorten what you wrote, and send it again.',
   500: 'Something went wrong on our side, and it has been noted. Try again in a minute.',
   503: 'We are being repaired or are very busy. Try again in a minute; the page will be back.',
 };

@@ -19,17 +19,18 @@ const patience = 30_000;
 
 /**
  * A request that no client wrote: nothing a stranger sends can reach a page that others will be given, and pages can
- * be rendered when nobody asks.
+ * be rendered when nobody asks. `sent` is a form's content, for what is answered to its sender alone.
  */
-export function ownRequest(path: string, origin: string): IncomingMessage {
+export function ownRequest(path: string, origin: string, sent?: Buffer): IncomingMessage {
   const { host, protocol } = new URL(origin);
   const request = new IncomingMessage(new Socket());
-  request.method = 'GET';
+  request.method = sent ? 'POST' : 'GET';
   request.url = path;
   request.httpVersion = '1.1';
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
   request.headers = { host, accept: 'text/html,*/*', 'x-forwarded-proto': protocol.slice(0, -1) };
+  if (sent?.length) request.push(sent);
   request.push(null);
   return request;
 }

@@ -39,6 +39,11 @@ export const readerPolicies: HeaderList = [
   'browsing-topics=(), camera=(), geolocation=(), microphone=()',
 ];
 
+/** The same policies for a page whose address is a secret: no other site learns it from a link there. */
+export function withoutReferrer(policies: HeaderList): HeaderList {
+  return policies.map((value, at) => (policies[at - 1] === 'Referrer-Policy' ? 'no-referrer' : value));
+}
+
 /** Only on an origin with TLS: browsers then refuse to go back to plain HTTP. */
 export const strictTransport: HeaderList = ['Strict-Transport-Security', 'max-age=31536000'];
 

@@ -1,33 +1,53 @@
 import type { Metadata } from 'next';
-import { findNewsroom } from '@/app/(reader)/find';
-import { PageFrame } from '@/components/article/page-frame';
-import { CorrectionsList } from '@/components/front/corrections-list';
+import { cache } from 'react';
+import { Elsewhere } from '@/app/(reader)/elsewhere';
+import { elsewhereMetadata } from '@/app/(reader)/elsewhere-metadata';
+import { findNewsroom, perPage, readPage } from '@/app/(reader)/find';
+import { CorrectionsPage } from '@/components/front/corrections-page';
 import { listMetadata } from '@/components/front/list-metadata';
 import { getDb } from '@/db/client';
-import { listNotices } from '@/lib/articles/lists';
+import { listCorrectionMonths, listCorrections } from '@/lib/articles/corrections';
+import { correctionsPath, isMonth } from '@/lib/articles/paths';
 import { wordsFor } from '@/lib/words/words';
 
-const shown = 100;
+type Props = { searchParams: Promise<{ section?: string | string[]; month?: string | string[]; page?: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
+const nothing = { found: 'nothing' } as const;
+
+const list = cache(async (sectionId: string | undefined, month: string, page: number) => {
+  const { timeZone } = await findNewsroom();
+  const db = getDb();
+  const months = await listCorrectionMonths(db, timeZone);
+  return { months, ...(await listCorrections(db, { zone: timeZone, page, perPage, sectionId, month })) };
+});
+
+/** A section that is not there, a month that is none and a page beyond the last have no page. */
+async function find({ searchParams }: Props) {
+  const { section = '', month = '', page } = await searchParams;
   const newsroom = await findNewsroom();
-  const words = wordsFor(newsroom.language);
-  const description = words.correctionsIntroduction(newsroom.name);
-  return listMetadata({ newsroom, title: words.corrections, path: '/corrections', description });
+  const number = readPage(page);
+  const chosen = newsroom.sections.find(({ slug }) => slug === section);
+  const isRead = typeof month === 'string' && (month === '' || isMonth(month)) && (section === '' || chosen);
+  if (!number || !isRead) return { newsroom, found: null };
+  const listed = await list(chosen?.id, month, number);
+  if (number > 1 && listed.corrections.length === 0) return { newsroom, found: null };
+  return { newsroom, found: { ...listed, page: number, perPage, filter: { section: chosen?.slug ?? '', month } } };
 }
 
-export default async function Corrections() {
-  const newsroom = await findNewsroom();
-  const notices = await listNotices(getDb(), { limit: shown });
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { newsroom, found } = await find(props);
+  if (!found) return elsewhereMetadata(nothing, newsroom);
   const words = wordsFor(newsroom.language);
-  return (
-    <PageFrame newsroom={newsroom} language={newsroom.language} timesAt={notices[0]?.publication.publishedAt}>
-      <div className="page-head">
-        <h1 className="page-title">{words.corrections}</h1>
-        <p className="page-introduction">{words.correctionsIntroduction(newsroom.name)}</p>
-      </div>
-      {notices.length === 0 && <p className="empty">{words.noCorrections}</p>}
-      <CorrectionsList notices={notices} newsroom={newsroom} />
-    </PageFrame>
+  const path = correctionsPath(found.filter, found.page);
+  const description = words.correctionsIntroduction(newsroom.name);
+  return listMetadata({ newsroom, title: words.corrections, path, description, feeds: '/corrections' });
+}
+
+export default async function Corrections(props: Props) {
+  const { newsroom, found } = await find(props);
+  return found ? (
+    <CorrectionsPage {...found} newsroom={newsroom} />
+  ) : (
+    <Elsewhere lookup={nothing} newsroom={newsroom} />
   );
 }

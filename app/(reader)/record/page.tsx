@@ -18,5 +18,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TheRecord() {
   const newsroom = await findNewsroom();
   const record = await getRecordState(getDb());
-  return <SignedRecordPage newsroom={newsroom} record={record} address={siteAddress('')} />;
+  return <SignedRecordPage newsroom={newsroom} record={record} address={new URL(siteAddress('/')).origin} />;
 }

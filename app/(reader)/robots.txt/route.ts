@@ -7,6 +7,8 @@ export async function GET(): Promise<Response> {
     'User-agent: *',
     'Disallow: /desk',
     'Disallow: /search',
+    'Disallow: /reports/',
+    'Disallow: /*/*/report',
     '',
     `Sitemap: ${siteAddress('/sitemap.xml')}`,
   ];

@@ -9,16 +9,20 @@ import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
 import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
+import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
 import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { ReportPanel } from '@/components/desk/editor/report-panel';
+import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
@@ -32,13 +36,16 @@ type ArticleEditorProps = {
   newCommands: readonly Command[];
   choices: Choices;
   userId: string;
+  /** What readers say is wrong in it. */
+  reported?: Reported;
 };
 
 /** One article open for work. */
-export function ArticleEditor({ article, document, newCommands, choices, userId }: ArticleEditorProps) {
+export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
   const [editing] = useState(() => openEditing(article, document));
+  useEarlyWords();
   return (
-    <EditorContext value={{ ...editing, choices }}>
+    <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
       <Screen newCommands={newCommands} userId={userId} />
     </EditorContext>
   );
@@ -67,6 +74,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
         <div className="editor-top">
           <FoundDraft userId={userId} />
           <ConflictView />
+          <ReportPanel />
         </div>
         <div className="writing">
           <WordsField name="kicker" label="Kicker" look="kicker" placeholder="A label above the headline" />
@@ -93,6 +101,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <SlugField />
           <DescriptionField />
           <PlaceField />
+          <EmbargoField />
         </aside>
       </div>
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />

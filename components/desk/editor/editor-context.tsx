@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { Reported } from '@/components/desk/editor/reported';
 import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
 import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
@@ -19,7 +20,7 @@ export type Choices = {
   site: string;
 };
 
-type Editing = { draft: Draft; saver: Saver; choices: Choices };
+type Editing = { draft: Draft; saver: Saver; choices: Choices; reported: Reported };
 
 export const EditorContext = createContext<Editing | null>(null);
 

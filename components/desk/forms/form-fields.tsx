@@ -1,8 +1,8 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { useFormField } from '@/components/desk/forms/form';
-import { Select, TextArea, TextField } from '@/components/desk/ui/field';
+import { useForm, useFormField } from '@/components/desk/forms/form';
+import { Checkbox, Select, TextArea, TextField } from '@/components/desk/ui/field';
 
 type Named<P> = Omit<P, 'problem' | 'value' | 'defaultValue'> & { name: string };
 
@@ -22,4 +22,11 @@ export function FormArea({ name, ...rest }: Named<ComponentProps<typeof TextArea
 export function FormSelect({ name, ...rest }: Named<ComponentProps<typeof Select>>) {
   const { value, problem } = useFormField(name);
   return <Select name={name} defaultValue={value} problem={problem} {...rest} />;
+}
+
+/** Yes or no, in the form around it; ticked where its value is `on`. What was not ticked is not sent. */
+export function FormCheckbox({ name, ...rest }: Named<ComponentProps<typeof Checkbox>>) {
+  const { state, initial } = useForm();
+  const refused = !state.done && Object.keys(state.values).length > 0;
+  return <Checkbox name={name} defaultChecked={(refused ? state.values : initial)[name] === 'on'} {...rest} />;
 }

@@ -1,3 +1,5 @@
+import type { RedactionPreview } from '@/lib/redactions/preview';
+
 /** What a form's action answers. */
 export type FormState = {
   /** What stands in the fields now, by name: what was typed when it was refused, what was stored when it was done. */
@@ -12,6 +14,8 @@ export type FormState = {
   clear?: boolean;
   /** Shown this once: a new password. */
   secret?: string;
+  /** What a redaction would take, before anybody asks for it. */
+  preview?: RedactionPreview;
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;

@@ -16,7 +16,8 @@ type SectionRowProps = {
 
 /** One section: where it stands in the page's head, what it is called, whether it can go. */
 export function SectionRow({ section, position, isLast, language, actions }: SectionRowProps) {
-  const { name, slug, articles, isUsed } = section;
+  const { name, slug, articles } = section;
+  const stays = whyItStays(section);
   const count = articles === 1 ? '1 article' : `${articles} articles`;
   return (
     <li className="px-4 py-3">
@@ -46,7 +47,9 @@ export function SectionRow({ section, position, isLast, language, actions }: Sec
             <FormEnd submit="Rename" busy="Renaming…" />
           </Form>
         </details>
-        {!isUsed && (
+        {stays ? (
+          <p className="py-2 text-soft text-xs">{stays}</p>
+        ) : (
           <Sure title={`Remove ${name}`} action={actions.remove} submit="Remove" busy="Removing…">
             No article was ever in this section, so nothing else changes.
           </Sure>
@@ -54,6 +57,15 @@ export function SectionRow({ section, position, isLast, language, actions }: Sec
       </div>
     </li>
   );
+}
+
+function whyItStays({ articles, drafts, oldLinks }: SectionLine): string | null {
+  const keeping = [
+    articles > 0 && (articles === 1 ? '1 article belongs to it' : `${articles} articles belong to it`),
+    drafts > 0 && (drafts === 1 ? '1 draft is filed under it' : `${drafts} drafts are filed under it`),
+    oldLinks > 0 && 'links to its old address lead here',
+  ].filter((reason) => reason !== false);
+  return keeping.length ? `It cannot be removed: ${new Intl.ListFormat('en-GB').format(keeping)}.` : null;
 }
 
 function whatMoves(slug: string, articles: number): string {

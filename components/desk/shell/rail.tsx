@@ -1,20 +1,36 @@
 'use client';
 
-import { FileText, Image, LogOut, Menu, PenLine, Plus, Rows3, Settings, UserRound, UsersRound, X } from 'lucide-react';
+import {
+  EyeOff,
+  FileText,
+  Flag,
+  Image,
+  LogOut,
+  Menu,
+  PenLine,
+  Plus,
+  Rows3,
+  Settings,
+  UserRound,
+  UsersRound,
+  X,
+} from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 
 const icons = {
   articles: FileText,
+  reports: Flag,
   media: Image,
   authors: PenLine,
   sections: Rows3,
   people: UsersRound,
   settings: Settings,
   account: UserRound,
+  redactions: EyeOff,
 } as const;
 
-type Place = { href: string; name: string; icon: keyof typeof icons };
+type Place = { href: string; name: string; icon: keyof typeof icons; waiting?: number };
 type RailProps = {
   newsroom: string;
   person: { name: string; role: string };
@@ -23,7 +39,7 @@ type RailProps = {
 };
 
 const line =
-  'flex items-center gap-2.5 rounded-md px-3 py-2.5 text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent md:justify-center md:px-0 xl:justify-start xl:px-3 xl:py-2';
+  'relative flex items-center gap-2.5 rounded-md px-3 py-2.5 text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-wash aria-[current]:font-semibold aria-[current]:text-accent md:justify-center md:px-0 xl:justify-start xl:px-3 xl:py-2';
 /** In the narrow rail the icon stands alone; its word is still there to be heard. */
 const word = 'md:sr-only xl:not-sr-only';
 
@@ -31,7 +47,7 @@ const word = 'md:sr-only xl:not-sr-only';
  * Plain links on purpose: a whole page is asked for each time, so what a person may see is decided anew and an editor
  * that is left warns of unsaved text.
  */
-function RailLink({ href, name, icon }: Place) {
+function RailLink({ href, name, icon, waiting = 0 }: Place) {
   const pathname = usePathname();
   const Icon = icons[icon];
   const here = pathname === href || pathname.startsWith(`${href}/`);
@@ -40,6 +56,12 @@ function RailLink({ href, name, icon }: Place) {
       <a href={href} className={line} aria-current={here ? 'page' : undefined} title={name}>
         <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
         <span className={word}>{name}</span>
+        {waiting > 0 && (
+          <span className="rounded-full bg-accent-wash px-1.5 font-semibold text-accent text-xs tabular-nums md:absolute md:end-0.5 md:top-0.5 xl:static xl:ms-auto">
+            {waiting > 99 ? '99+' : waiting}
+            <span className="sr-only"> waiting</span>
+          </span>
+        )}
       </a>
     </li>
   );

@@ -4,14 +4,19 @@ import { saveDraft } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { type PublicationWords, publishRevision } from '@/lib/articles/publish-revision';
+import { closeByPublication } from '@/lib/reports/commands';
 
-/** Saves what is on screen and makes it public at once. */
+type Publication = Given & PublicationWords & { document?: ArticleDocument; report?: string | null };
+
+/** Saves what is on screen and makes it public at once. With `report`, what puts a reader's report right closes it. */
 export function publishArticle(
   db: Database,
-  { actor, articleId, version, document, ...words }: Given & PublicationWords & { document?: ArticleDocument },
+  { actor, articleId, version, document, report, ...words }: Publication,
 ): Promise<DeskArticle> {
   return giveCommand(db, 'publish', { actor, articleId, version }, async (tx, article) => {
     const saved = await saveDraft(tx, article, { document, reason: 'publish', actorId: actor.id });
-    await publishRevision(tx, saved, { ...words, revisionId: saved.latestRevisionId, actorId: actor.id });
+    const live = await publishRevision(tx, saved, { ...words, revisionId: saved.latestRevisionId, actorId: actor.id });
+    const publicationId = live.livePublicationId;
+    if (report && publicationId) await closeByPublication(tx, { actor, articleId, reportId: report, publicationId });
   });
 }

@@ -5,13 +5,15 @@ import { type Given, giveCommand } from '@/lib/articles/command';
 import { saveDraft } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { printText } from '@/lib/articles/print';
 import { type PublicationWords, refuseProblems, requireKind, unscheduled } from '@/lib/articles/publish-revision';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
+import { readWall, spoken, wrongTime } from '@/lib/articles/wall-instant';
 import { recordEvent } from '@/lib/events/record-event';
-import { StetError } from '@/lib/newsroom/errors';
 import { requireNewsroom } from '@/lib/newsroom/queries';
-import { readWallTime } from '@/lib/time/wall-time';
+import { getPublicationText } from '@/lib/record/texts';
+import { formatDateTime } from '@/lib/time/format';
 
 type Schedule = Given & PublicationWords & { wall: string; offset?: string; document?: ArticleDocument };
 
@@ -27,10 +29,17 @@ export function scheduleArticle(
     const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
     const revision = await requireRevision(tx, saved.latestRevisionId);
     refuseProblems(revision.document);
-    await requireFreePath(tx, articleId, (await printText(tx, revision.document)).path);
+    const text = await printText(tx, revision.document);
+    await requireFreePath(tx, articleId, text.path);
     if (article.live !== 'none') requireKind(words);
+    if (article.livePublicationId) {
+      askWhetherMinor(words, await getPublicationText(tx, article.livePublicationId), text);
+    }
     const { timeZone } = await requireNewsroom(tx);
     const at = instantOf(wall, timeZone, offset);
+    if (article.embargoUntil && article.embargoUntil > at) {
+      throw wrongTime(`It is under embargo until ${formatDateTime(article.embargoUntil, timeZone, 'en')}.`);
+    }
     await changeArticle(tx, saved, {
       draftState: 'scheduled',
       scheduledAt: at,
@@ -59,12 +68,7 @@ export function cancelSchedule(db: Database, given: Given): Promise<DeskArticle>
 }
 
 function instantOf(wall: string, zone: string, offset?: string): Date {
-  const time = readOrRefuse(wall, zone);
-  if (time.exists === 'never') {
-    throw wrongTime(
-      `On that day the clocks go forward: ${spoken(wall)} does not exist in ${zone}. The next time that does is ${spoken(time.next)}.`,
-    );
-  }
+  const time = readWall(wall, zone);
   const chosen = time.exists === 'twice' ? time.choices.find((choice) => choice.offset === offset) : time;
   if (!chosen) {
     const offsets = time.exists === 'twice' ? time.choices.map((choice) => choice.offset).join(' or ') : '';
@@ -77,18 +81,6 @@ function instantOf(wall: string, zone: string, offset?: string): Date {
     throw wrongTime('That time has passed. Choose one that is still to come, or publish now.');
   return chosen.at;
 }
-
-function readOrRefuse(wall: string, zone: string) {
-  try {
-    return readWallTime(wall, zone);
-  } catch {
-    throw wrongTime(`There is no such day: ${spoken(wall)}.`);
-  }
-}
-
-const spoken = (wall: string) => wall.replace('T', ' ');
-const wrongTime = (message: string, field = 'wall') =>
-  new StetError('invalid', message, { issues: [{ field, message }] });
 
 /** Asks the worker to look for due articles at that moment; a look each minute heals what is missed. */
 const queueDue = (tx: { execute: Database['execute'] }, at: Date) =>

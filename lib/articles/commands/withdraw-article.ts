@@ -15,6 +15,7 @@ import { appendPublication } from '@/lib/record/append';
 import { type PublicationKind, publicationKinds } from '@/lib/record/kinds';
 import { listPublicationIds } from '@/lib/record/publications';
 import { listPublicationTexts } from '@/lib/record/texts';
+import { closeByPublication } from '@/lib/reports/commands';
 
 /** The newsroom no longer stands by it: the address stays, and the note takes the text's place. */
 export function retractArticle(db: Database, { note, ...given }: Given & { note: string }): Promise<DeskArticle> {
@@ -37,15 +38,31 @@ export function unpublishArticle(
  */
 export function publishAgain(
   db: Database,
-  { document, kind, note, heading, refersTo, ...given }: Given & PublicationWords & { document?: ArticleDocument },
+  {
+    document,
+    kind,
+    note,
+    heading,
+    refersTo,
+    supersedes,
+    confirmedMinor,
+    report,
+    ...given
+  }: Given & PublicationWords & { document?: ArticleDocument; report?: string | null },
 ): Promise<DeskArticle> {
   return giveCommand(db, 'publish again', given, async (tx, article) => {
     const saved = await saveDraft(tx, article, { document, reason: 'publish', actorId: given.actor.id });
     const changed = saved.latestRevisionId !== saved.liveRevisionId;
     const back = await withdraw(tx, saved, given, 'republication', changed ? '' : note);
     if (!changed) return;
-    const words = { kind, note, heading, refersTo };
-    await publishRevision(tx, back, { ...words, revisionId: back.latestRevisionId, actorId: given.actor.id });
+    const words = { kind, note, heading, refersTo, supersedes, confirmedMinor };
+    const live = await publishRevision(tx, back, {
+      ...words,
+      revisionId: back.latestRevisionId,
+      actorId: given.actor.id,
+    });
+    const publicationId = live.livePublicationId;
+    if (report && publicationId) await closeByPublication(tx, { ...given, reportId: report, publicationId });
   });
 }
 

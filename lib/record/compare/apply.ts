@@ -9,17 +9,19 @@ import { refilled } from '@/lib/record/compare/nodes';
 export function applyComparison(from: PublishedText | null, comparison: Comparison): PublishedText | null {
   if (comparison.presence === 'only before' || comparison.presence === 'neither') return null;
   const was = from ?? emptyText;
-  const { words, values, topics, bylines, leadImage } = comparison;
+  const { words, values, topics, bylines, leadImage, redacted } = comparison;
   const newWords = Object.entries(words).map(([field, runs]) => [field, plainOf(inlineFrom(runs))]);
   const newValues = Object.entries(values).map(([field, value]) => [field, value.to]);
+  const { redacted: _, ...rest } = was;
   return {
-    ...was,
+    ...rest,
     ...Object.fromEntries(newWords),
     ...Object.fromEntries(newValues),
     topics: topics ? itemsFrom(topics) : was.topics,
     bylines: bylines ? itemsFrom(bylines) : was.bylines,
     leadImage: leadImage ? (leadImage.kind === 'removed' ? null : leadImage.to) : was.leadImage,
     body: comparison.blocks.flatMap(nodesFrom),
+    ...(Object.keys(redacted.to).length > 0 && { redacted: redacted.to }),
   };
 }
 

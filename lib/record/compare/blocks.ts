@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/body/schema';
+import type { PublishedBlock } from '@/lib/body/schema';
 import { compareAcross, findBreaks } from '@/lib/record/compare/breaks';
 import type { BlockChange, BodyNode, Inside, Move, NodeChange } from '@/lib/record/compare/comparison';
 import { type Fingerprint, fingerprint, hasComparableShape } from '@/lib/record/compare/fingerprint';
@@ -11,7 +11,7 @@ import { inReadingOrder } from '@/lib/record/compare/reading-order';
 import { compareInline, hasCommon } from '@/lib/record/compare/runs';
 
 /** Sets the blocks of two bodies among each other in reading order, each with its fate. */
-export function compareBlocks(from: Block[], to: Block[], cut: Cut): BlockChange[] {
+export function compareBlocks(from: PublishedBlock[], to: PublishedBlock[], cut: Cut): BlockChange[] {
   const [was, is] = [from.map((node) => fingerprint(node, cut)), to.map((node) => fingerprint(node, cut))];
   const isTold = (pair: Pair) => pair.stays || changesOfTwo(was[pair.from]!, is[pair.to]!, cut).length === 1;
   const pairs = pairNodes(was, is).filter(isTold);
@@ -21,7 +21,7 @@ export function compareBlocks(from: Block[], to: Block[], cut: Cut): BlockChange
     from: new Set([...breaks.values()].flatMap((found) => found.from)),
     to: new Set([...breaks.values()].flatMap((found) => found.to)),
   };
-  const changeOf = (pair: Pair): NodeChange<Block>[] => {
+  const changeOf = (pair: Pair): NodeChange<PublishedBlock>[] => {
     const found = breaks.get(pair);
     if (!found) return changesOfTwo(was[pair.from]!, is[pair.to]!, cut);
     return compareAcross(paragraphsAt(from, found.from), paragraphsAt(to, found.to), cut);
@@ -40,12 +40,12 @@ function movesOf(pairs: Pair[]): Map<Pair, Move> {
   return new Map(moved.map((pair, id) => [pair, { id, way: pair.to > pair.from ? 'down' : 'up' }]));
 }
 
-function withMove(change: NodeChange<Block>, moved: Move | undefined): NodeChange<Block> {
+function withMove(change: NodeChange<PublishedBlock>, moved: Move | undefined): NodeChange<PublishedBlock> {
   if (!moved || change.kind === 'added' || change.kind === 'removed') return change;
   return { ...change, moved };
 }
 
-function paragraphsAt(blocks: Block[], places: number[]) {
+function paragraphsAt(blocks: PublishedBlock[], places: number[]) {
   return places.map((place) => blocks[place]!).filter((block) => block.type === 'paragraph');
 }
 

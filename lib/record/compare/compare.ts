@@ -26,6 +26,7 @@ export function compareTexts(from: PublishedText | null, to: PublishedText | nul
     bylines: compareLists(was.bylines, is.bylines),
     leadImage: comparePictures(was.leadImage, is.leadImage, cut),
     blocks: compareBlocks(was.body, is.body, cut),
+    redacted: { from: was.redacted ?? {}, to: is.redacted ?? {} },
   };
   return { ...comparison, ...countWords(comparison, cut) };
 }

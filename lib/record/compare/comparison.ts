@@ -1,5 +1,5 @@
-import type { PrintedByline, PrintedName, PublishedText } from '@/lib/articles/published';
-import type { Attribution, Block, Inline, ListItem, Picture, TableCell, TableRow } from '@/lib/body/schema';
+import type { PrintedByline, PrintedName, PublishedText, RedactedFields } from '@/lib/articles/published';
+import type { Attribution, Inline, ListItem, Picture, PublishedBlock, TableCell, TableRow } from '@/lib/body/schema';
 
 /**
  * What changed between two texts, as plain data: drawn by `components/record`, sent as JSON, and complete enough
@@ -17,6 +17,8 @@ export type Comparison = {
   leadImage: PictureChange<ShownPicture> | null;
   /** Every block of both texts, in reading order, the unchanged included. */
   blocks: BlockChange[];
+  /** Fields that a redaction took out of the one text or the other: there nothing can be compared. */
+  redacted: { from: RedactedFields; to: RedactedFields };
   /** Words that readers see: kicker, headline, standfirst, dateline, body, captions and credits. */
   wordsAdded: number;
   wordsRemoved: number;
@@ -59,7 +61,7 @@ export type PictureChange<P extends ShownPicture> =
     };
 
 /** Anything of a body that can be compared: a block, or a part that only stands inside one. */
-export type BodyNode = Block | ListItem | Attribution | TableRow | TableCell;
+export type BodyNode = PublishedBlock | ListItem | Attribution | TableRow | TableCell;
 
 export type NodeChange<N extends BodyNode = BodyNode> =
   | { kind: 'same'; node: N; moved?: Move }
@@ -79,4 +81,4 @@ export type Inside =
 /** Ties a block to the place it left; `id` counts the moves of one comparison. */
 export type Move = { id: number; way: 'up' | 'down' };
 
-export type BlockChange = NodeChange<Block> | { kind: 'moved away'; node: Block; moved: Move };
+export type BlockChange = NodeChange<PublishedBlock> | { kind: 'moved away'; node: PublishedBlock; moved: Move };

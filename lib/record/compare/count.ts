@@ -1,3 +1,4 @@
+import type { RedactableField } from '@/lib/articles/published';
 import type {
   BlockChange,
   BodyNode,
@@ -18,9 +19,11 @@ const countedFields = ['kicker', 'headline', 'standfirst', 'dateline'] as const 
 
 /** Counts the words that came and went, as the comparison shows them. */
 export function countWords(comparison: Omit<Comparison, keyof Count>, cut: Cut): Count {
+  const { from, to } = comparison.redacted;
+  const isWhole = (field: RedactableField) => !from[field] && !to[field];
   const counts = [
-    ...countedFields.map((field) => ofRuns(comparison.words[field] ?? [], cut)),
-    comparison.leadImage ? ofPicture(comparison.leadImage, cut) : none,
+    ...countedFields.filter(isWhole).map((field) => ofRuns(comparison.words[field] ?? [], cut)),
+    comparison.leadImage && isWhole('leadImage') ? ofPicture(comparison.leadImage, cut) : none,
     ...comparison.blocks.map((block) => ofNode(block, cut)),
   ];
   return sum(counts);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bylineRoles, genres } from '@/lib/articles/document';
 import type { PublishedText } from '@/lib/articles/published';
-import type { Block, Inline, Mark, Paragraph, Picture, TextNode } from '@/lib/body/schema';
+import type { Block, Inline, Mark, Paragraph, Picture, PublishedBlock, TextNode } from '@/lib/body/schema';
 
 // Words that overlap between documents, so that comparisons have something to align; every script that hurts.
 const vocabulary = [
@@ -141,7 +141,7 @@ export const editedText: fc.Arbitrary<[PublishedText, PublishedText]> = fc
     return [text, { ...text, body }];
   });
 
-function brokenInTwo(block: Block): Block[] {
+function brokenInTwo(block: PublishedBlock): PublishedBlock[] {
   if (block.type !== 'paragraph' || !block.content) return [block];
   const half = Math.ceil(block.content.length / 2);
   return [

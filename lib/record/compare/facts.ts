@@ -25,6 +25,8 @@ export type ChangeFacts = {
   acts: { act: Act; parts: ChangedPart[] }[];
   wordsAdded: number;
   wordsRemoved: number;
+  /** Whether a redaction took out of either text what cannot be compared now. */
+  redacted: boolean;
 };
 
 /** What changed, gathered by what was done to it. */
@@ -32,9 +34,26 @@ export function factsOf(comparison: Comparison): ChangeFacts {
   const { presence, wordsAdded, wordsRemoved } = comparison;
   const told = presence === 'both' ? [...toldOfBlocks(comparison.blocks), ...toldOfFields(comparison)] : [];
   const order: Act[] = ['changed', 'added', 'removed', 'moved', 'reformatted'];
-  const acts = order.map((act) => ({ act, parts: gather(told.filter((one) => one.act === act)) }));
-  return { presence, acts: acts.filter(({ parts }) => parts.length > 0), wordsAdded, wordsRemoved };
+  const acts = order
+    .map((act) => ({ act, parts: gather(told.filter((one) => one.act === act)) }))
+    .filter(({ parts }) => parts.length > 0);
+  return { presence, acts, wordsAdded, wordsRemoved, redacted: isToldRedacted(comparison, acts.length === 0) };
 }
+
+/** Whether a redaction took something out of either text: of that nobody can say any more whether it changed. */
+export function hasRedacted({ blocks, redacted }: Pick<Comparison, 'blocks' | 'redacted'>): boolean {
+  return blocks.some(isRedacted) || Object.keys({ ...redacted.from, ...redacted.to }).length > 0;
+}
+
+/** What stands redacted in both texts alike is told only where nothing else is. */
+function isToldRedacted(comparison: Comparison, isElseUnchanged: boolean): boolean {
+  const { blocks, redacted } = comparison;
+  if (isElseUnchanged) return hasRedacted(comparison);
+  const isUneven = JSON.stringify(redacted.from) !== JSON.stringify(redacted.to);
+  return isUneven || blocks.some((change) => isRedacted(change) && change.kind !== 'same');
+}
+
+const isRedacted = (change: BlockChange): boolean => 'node' in change && change.node.type === 'redacted';
 
 type Told = { act: Act; part: BlockPart | { field: FieldPart } };
 
@@ -49,13 +68,17 @@ function gather(told: Told[]): ChangedPart[] {
 }
 
 function toldOfFields(comparison: Comparison): Told[] {
+  const gone = new Set<string>(Object.keys({ ...comparison.redacted.from, ...comparison.redacted.to }));
   const words = wordFields.flatMap((field) => {
     const runs = comparison.words[field];
-    return runs ? [{ act: actOfField(runs), part: { field } }] : [];
+    return runs && !gone.has(field) ? [{ act: actOfField(runs), part: { field } }] : [];
   });
   const values = (Object.keys(comparison.values) as (keyof Comparison['values'])[]).map(changedField);
-  const lists = (['bylines', 'topics'] as const).filter((field) => comparison[field]).map(changedField);
-  return [...words, ...lists, ...toldOfPicture(comparison.leadImage, { field: 'leadImage' }), ...values];
+  const lists = (['bylines', 'topics'] as const)
+    .filter((field) => comparison[field] && !gone.has(field))
+    .map(changedField);
+  const leadImage = gone.has('leadImage') ? [] : toldOfPicture(comparison.leadImage, { field: 'leadImage' });
+  return [...words, ...lists, ...leadImage, ...values];
 }
 
 function changedField(field: FieldPart): Told {
@@ -78,7 +101,7 @@ function toldOfPicture(change: PictureChange<ShownPicture> | null, part: Told['p
 
 function toldOfBlocks(blocks: BlockChange[]): Told[] {
   return blocks.flatMap((change): Told[] => {
-    if (change.kind === 'moved away') return [];
+    if (change.kind === 'moved away' || isRedacted(change)) return [];
     const part = partOf(change);
     const moved: Told[] = 'moved' in change && change.moved ? [{ act: 'moved', part }] : [];
     if (change.kind === 'same') return moved;

@@ -16,13 +16,18 @@ export type Steps = {
   numberOf: (change: Field | BlockChange) => number | undefined;
 };
 
-/** Numbers what changed. A block that moved counts where it went, not where it left. */
+/** Numbers what changed. A block that moved counts where it went; what a redaction took out, nowhere. */
 export function stepsOf(comparison: Comparison): Steps {
   const changed = (field: Field) => hasChanged(comparison, field);
   const fields = { above: above.filter(changed), below: below.filter(changed) };
   const all = [...fields.above, ...comparison.blocks.filter(isStep), ...fields.below];
   const numbers = new Map<Field | BlockChange, number>(all.map((change, place) => [change, place + 1]));
   return { ...fields, total: all.length, numberOf: (change) => numbers.get(change) };
+}
+
+/** The same comparison with nothing of its fields but what redactions took out of them. */
+export function onlyRedacted(comparison: Comparison): Comparison {
+  return { ...comparison, words: {}, values: {}, topics: null, bylines: null, leadImage: null };
 }
 
 /** The same comparison as if one field alone had changed. */
@@ -35,15 +40,18 @@ export function onlyField(comparison: Comparison, field: Field): Comparison {
     topics: field === 'topics' ? topics : null,
     bylines: field === 'bylines' ? bylines : null,
     leadImage: field === 'leadImage' ? leadImage : null,
+    redacted: { from: {}, to: {} },
   };
 }
 
-function hasChanged({ words, values, topics, bylines, leadImage }: Comparison, field: Field): boolean {
-  return Boolean({ ...words, ...values, topics, bylines, leadImage }[field]);
+function hasChanged({ words, values, topics, bylines, leadImage, redacted }: Comparison, field: Field): boolean {
+  const isGone = field in redacted.from || field in redacted.to;
+  return !isGone && Boolean({ ...words, ...values, topics, bylines, leadImage }[field]);
 }
 
 function isStep(change: BlockChange): boolean {
-  return change.kind !== 'moved away' && (change.kind !== 'same' || change.moved !== undefined);
+  if (change.kind === 'moved away' || ('node' in change && change.node.type === 'redacted')) return false;
+  return change.kind !== 'same' || change.moved !== undefined;
 }
 
 function only<T extends object>(fields: T, wanted: string): T {

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { PublishedText } from '@/lib/articles/published';
 import { plainText } from '@/lib/body/plain-text';
 import type { Block, Picture } from '@/lib/body/schema';
+import { captionLine } from '@/lib/media/caption';
 import { publicationKinds } from '@/lib/record/kinds';
 import { type Fault, faultOf } from '@/lib/record/verify/faults';
-import { type ArticleOnPage, bare, readArticlePage } from '@/lib/record/verify/page-text';
+import { type ArticleOnPage, bare, type FigureOnPage, readArticlePage } from '@/lib/record/verify/page-text';
 import type { historyShape, ServedEntry } from '@/lib/record/verify/shapes';
 import type { Site } from '@/lib/record/verify/site';
 
@@ -55,8 +56,9 @@ function leadDiffers(shown: ArticleOnPage['leadFigure'], written: PublishedText[
   return !showsPicture(shown, written);
 }
 
-function showsPicture(shown: { words: string; pictures: string }, { sha256, caption, credit }: Omit<Picture, 'media'>) {
-  return shown.pictures.includes(sha256) && bare(shown.words) === bare(caption + credit);
+function showsPicture(shown: FigureOnPage, written: Omit<Picture, 'media'>): boolean {
+  const isSamePicture = shown.pictures.includes(written.sha256) && bare(shown.alt) === bare(written.alt);
+  return isSamePicture && bare(shown.words) === bare(captionLine(written));
 }
 
 function bodyDiffers(shown: ArticleOnPage['blocks'], entry: ServedEntry): string[] {

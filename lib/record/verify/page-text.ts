@@ -22,14 +22,17 @@ export function wordsIn(node: Node | null): string {
 /** Text without its spaces: how it is broken into lines and elements says nothing of what it says. */
 export const bare = (text: string): string => text.replace(/\s+/gu, '');
 
+/** A figure or block: its words, the addresses of its pictures, and what stands in for those who do not see them. */
+export type FigureOnPage = { words: string; pictures: string; alt: string; isPlaceholder: boolean };
+
 export type ArticleOnPage = {
   headline: string;
   standfirst: string;
   names: string[];
-  /** A figure with its words and its pictures' addresses; null without one. */
-  leadFigure: { words: string; pictures: string } | null;
+  /** Null without one. */
+  leadFigure: FigureOnPage | null;
   /** The blocks of the text, in order. */
-  blocks: { words: string; pictures: string; isPlaceholder: boolean }[];
+  blocks: FigureOnPage[];
 };
 
 /** What an article's page shows of its text, from its HTML; null where it shows none. */
@@ -51,7 +54,9 @@ export function readArticlePage(html: string): ArticleOnPage | null {
   };
 }
 
-function figureOf(element: Element) {
-  const pictures = [...walk(element)].flatMap((one) => [attribute(one, 'src'), attribute(one, 'srcset')]).join(' ');
-  return { words: wordsIn(element), pictures, isPlaceholder: attribute(element, 'class').includes('redacted') };
+function figureOf(element: Element): FigureOnPage {
+  const inside = [...walk(element)];
+  const pictures = inside.flatMap((one) => [attribute(one, 'src'), attribute(one, 'srcset')]).join(' ');
+  const alt = inside.map((one) => attribute(one, 'alt')).join('');
+  return { words: wordsIn(element), pictures, alt, isPlaceholder: attribute(element, 'class').includes('redacted') };
 }

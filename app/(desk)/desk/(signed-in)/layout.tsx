@@ -2,8 +2,11 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/components/desk/shell/desk-shell';
 import { getDb } from '@/db/client';
+import { canManage } from '@/lib/articles/permissions';
 import { requireActor, signOutHere } from '@/lib/auth/session';
 import { getNewsroom } from '@/lib/newsroom/queries';
+import { countOpenRedactions } from '@/lib/redactions/queries';
+import { countOpenReports } from '@/lib/reports/queries';
 
 async function signOut(): Promise<void> {
   'use server';
@@ -15,8 +18,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const actor = await requireActor();
   const newsroom = await getNewsroom(getDb());
   if (!newsroom) redirect('/desk/setup');
+  const waiting = {
+    '/desk/reports': canManage('reports', actor.role) ? await countOpenReports(getDb()) : 0,
+    '/desk/redactions': canManage('redactions', actor.role) ? await countOpenRedactions(getDb()) : 0,
+  };
   return (
-    <DeskShell actor={actor} newsroom={newsroom.name} signOut={signOut}>
+    <DeskShell actor={actor} newsroom={newsroom.name} waiting={waiting} signOut={signOut}>
       {children}
     </DeskShell>
   );

@@ -24,6 +24,25 @@ export function Blocking({ issues, onGo }: { issues: readonly Issue[]; onGo: (fi
   );
 }
 
+/** Asks, with the reasons, whether a minor edit is one; the button below then says it again. */
+export function MinorQuestion({ doubts }: { doubts: readonly string[] }) {
+  if (!doubts.length) return null;
+  return (
+    <div role="alert" className="mt-4 rounded-md border-warn border-s-4 bg-warn-wash px-3 py-2">
+      <p className="font-semibold text-warn">Is this really minor?</p>
+      <ul className="mt-1 list-disc ps-5">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+      <p className="mt-1">
+        A minor edit leaves Last update where it is and tells readers nothing. If something was wrong, choose
+        Correction.
+      </p>
+    </div>
+  );
+}
+
 /** The sentences that readers will see changed. */
 export function ChangedSentences({ compared, language }: { compared: Compared | null; language: string }) {
   return (

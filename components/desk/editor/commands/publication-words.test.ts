@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   missingWords,
+  noticeOptions,
   noWords,
   type PublicationWords,
   versionOptions,
@@ -45,7 +46,7 @@ it('an update’s note stands on the article only under a heading that was asked
   expect(wordsInput({ ...words, showsNote: true }, false)).toMatchObject({ heading: 'right of reply' });
 });
 
-it('a correction can refer to versions that hold text, the newest first', () => {
+it('a correction can refer to versions that changed a text', () => {
   const publishedAt = '2024-07-20T10:02:00.000Z';
   const liveVersions = (['first', 'update', 'retraction'] as const).map((kind, at) => ({
     number: at + 1,
@@ -54,6 +55,27 @@ it('a correction can refer to versions that hold text, the newest first', () => 
   }));
   expect(versionOptions(sampleArticle({ liveVersions }), 'Asia/Baku').map(({ name }) => name)).toEqual([
     'Version 2, July 20, 2024 14:02',
-    'Version 1, July 20, 2024 14:02',
   ]);
+});
+
+describe('a notice that replaces another', () => {
+  const note = 'The lamp can be seen for twenty-two miles, not for twelve, on a clear night.';
+  const notices = [2, 3].map((number) => ({
+    ...{ number, kind: 'correction' as const, note },
+    publishedAt: '2024-07-20T10:02:00.000Z',
+  }));
+
+  it('names it by its version, its time and its first words, the newest first', () => {
+    expect(noticeOptions(sampleArticle({ notices }), 'Asia/Baku').map(({ value, name }) => [value, name])[0]).toEqual([
+      '3',
+      'Version 3, July 20, 2024 14:02: The lamp can be seen for twenty-two miles, not for twelve,…',
+    ]);
+  });
+
+  it('need not say where the fault was fixed: the one replaced does', () => {
+    const words = saying({ kind: 'correction', note, supersedes: 3 });
+    expect(fields(words, true)).toEqual([]);
+    expect(wordsInput(words, true)).toMatchObject({ supersedes: 3, refersTo: null });
+    expect(wordsInput({ ...words, kind: 'update' }, false)).toMatchObject({ supersedes: null });
+  });
 });

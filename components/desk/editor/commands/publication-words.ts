@@ -11,8 +11,17 @@ export type PublicationWords = {
   showsNote: boolean;
   heading: NoticeHeading;
   refersTo: number | null;
+  /** The faulty notice whose place this one takes. */
+  supersedes: number | null;
 };
-export const noWords: PublicationWords = { kind: null, note: '', showsNote: false, heading: 'update', refersTo: null };
+export const noWords: PublicationWords = {
+  kind: null,
+  note: '',
+  showsNote: false,
+  heading: 'update',
+  refersTo: null,
+  supersedes: null,
+};
 
 export const kindChoices: readonly { value: KindChoice; name: string; help: string }[] = [
   { value: 'update', name: 'Update', help: 'new facts or developments' },
@@ -32,7 +41,7 @@ export function missingWords(
   words: PublicationWords,
   unchanged: boolean,
 ): { field: keyof PublicationWords; message: string }[] {
-  const { kind, note, refersTo } = words;
+  const { kind, note, refersTo, supersedes } = words;
   if (!kind) return [{ field: 'kind', message: 'Say what changed.' }];
   const explains = kind === 'correction' || kind === 'clarification';
   if (unchanged && !explains) {
@@ -49,29 +58,47 @@ export function missingWords(
     const what = kind === 'correction' ? 'what was wrong and what is right' : 'what could have misled them';
     missing.push({ field: 'note', message: `Tell readers ${what}.` });
   }
-  if (explains && unchanged && refersTo === null) {
+  if (explains && unchanged && refersTo === null && supersedes === null) {
     missing.push({ field: 'refersTo', message: 'Say in which version it was mended.' });
   }
   return missing;
 }
 
 /** The words as the command takes them. */
-export function wordsInput({ kind, note, showsNote, heading, refersTo }: PublicationWords, unchanged: boolean): object {
+export function wordsInput(words: PublicationWords, unchanged: boolean): object {
+  const { kind, note, showsNote, heading, refersTo, supersedes } = words;
   const explains = kind === 'correction' || kind === 'clarification';
   return {
     ...(kind && { kind }),
     note: note.trim(),
     heading: kind === 'update' && showsNote && note.trim() ? heading : null,
     refersTo: explains && unchanged ? refersTo : null,
+    supersedes: explains ? supersedes : null,
   };
 }
 
-/** Earlier versions that a correction can refer to, the newest first. */
+/** Earlier versions that a correction can refer to, the newest first: each changed a text. */
 export const versionOptions = ({ liveVersions }: OpenArticle, zone: string): { value: string; name: string }[] =>
   liveVersions
-    .filter(({ kind }) => publicationKinds[kind].hasText)
+    .filter(({ kind }) => kind !== 'first' && publicationKinds[kind].hasText)
     .map(({ number, publishedAt }) => ({
       value: String(number),
       name: `Version ${number}, ${formatDateTime(new Date(publishedAt), zone, 'en')}`,
     }))
     .reverse();
+
+const mostOfNote = 60;
+
+/** Notices that a new one can replace, the newest first, each by its first words. */
+export const noticeOptions = ({ notices }: OpenArticle, zone: string): { value: string; name: string }[] =>
+  notices
+    .map(({ number, publishedAt, note }) => ({
+      value: String(number),
+      name: `Version ${number}, ${formatDateTime(new Date(publishedAt), zone, 'en')}: ${shortened(note)}`,
+    }))
+    .reverse();
+
+function shortened(note: string): string {
+  const line = note.replace(/\s+/gu, ' ').trim();
+  return line.length > mostOfNote ? `${line.slice(0, line.lastIndexOf(' ', mostOfNote))}…` : line;
+}

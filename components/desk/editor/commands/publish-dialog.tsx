@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, useRef } from 'react';
-import { Blocking, ChangedSentences } from '@/components/desk/editor/commands/publication-parts';
-import { kindChoices, versionOptions } from '@/components/desk/editor/commands/publication-words';
+import { Blocking, ChangedSentences, MinorQuestion } from '@/components/desk/editor/commands/publication-parts';
+import { kindChoices, noticeOptions, versionOptions } from '@/components/desk/editor/commands/publication-words';
 import { usePublication } from '@/components/desk/editor/commands/use-publication';
 import { WordsForm } from '@/components/desk/editor/commands/words-form';
 import { useEditing, useField, useSaveState } from '@/components/desk/editor/editor-context';
@@ -22,7 +22,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const state = useSaveState();
   const [language] = useField('language');
   const publication = usePublication();
-  const { isFirst, isAgain, isReady, asks, compared, words, change, busy, refusal } = publication;
+  const { isFirst, isAgain, isReady, asks, compared, words, change, busy, refusal, doubts } = publication;
   const form = useRef<HTMLDivElement>(null);
   const goingTo = useRef<string | null>(null);
 
@@ -73,6 +73,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
                 onChange={change}
                 unchanged={publication.unchanged}
                 versions={state.article ? versionOptions(state.article, choices.zone) : []}
+                notices={state.article ? noticeOptions(state.article, choices.zone) : []}
                 problems={publication.problems}
               />
             ) : (
@@ -86,6 +87,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             <ChangedSentences compared={compared} language={language} />
           </div>
         )}
+        <MinorQuestion doubts={doubts} />
         {refusal && (
           <div className="mt-4">
             <Notice tone="bad" alert>
@@ -98,7 +100,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             Not yet
           </Button>
           <Button look="primary" data-confirm onClick={publish} aria-disabled={busy || !isReady} title="Ctrl+Enter">
-            {busy ? 'Publishing…' : 'Publish now'}
+            {busy ? 'Publishing…' : doubts.length > 0 ? 'Publish as minor edit' : 'Publish now'}
           </Button>
         </DialogActions>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { Blocking, ChangedSentences } from '@/components/desk/editor/commands/publication-parts';
+import { Blocking, ChangedSentences, MinorQuestion } from '@/components/desk/editor/commands/publication-parts';
 import { versionOptions } from '@/components/desk/editor/commands/publication-words';
 import { usePublication } from '@/components/desk/editor/commands/use-publication';
 import { WordsForm } from '@/components/desk/editor/commands/words-form';
@@ -108,6 +108,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
             <ChangedSentences compared={publication.compared} language={language} />
           </div>
         )}
+        <MinorQuestion doubts={publication.doubts} />
         {publication.refusal && (
           <Notice tone="bad" alert>
             {publication.refusal}
@@ -119,7 +120,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
           Not yet
         </Button>
         <Button look="primary" onClick={schedule} aria-disabled={publication.busy}>
-          Schedule
+          {publication.doubts.length > 0 ? 'Schedule as minor edit' : 'Schedule'}
         </Button>
       </DialogActions>
     </Dialog>

@@ -82,7 +82,7 @@ export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
 }
 
 function Standing({ article, zone }: { article: OpenArticle; zone: string }) {
-  const { live, liveNumber, hasUnpublishedChanges, scheduled, returnNote, draftState, canEdit } = article;
+  const { live, liveNumber, hasUnpublishedChanges, scheduled, embargoUntil, returnNote, draftState, canEdit } = article;
   const readers = {
     none: null,
     published: `Readers see version ${liveNumber}${hasUnpublishedChanges ? '; you have unpublished changes' : ''}`,
@@ -98,6 +98,7 @@ function Standing({ article, zone }: { article: OpenArticle; zone: string }) {
           {zoneLabel(zone, new Date(scheduled.at))})
         </p>
       )}
+      {embargoUntil && <p>Under embargo until {formatDateTime(new Date(embargoUntil), zone, 'en')}</p>}
       {returnNote && (
         <Notice tone="warn">
           <strong className="block">{draftState === 'returned' ? 'Returned to the writer' : 'From the desk'}</strong>

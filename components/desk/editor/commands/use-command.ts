@@ -4,7 +4,9 @@ import { useCallback } from 'react';
 import { useEditing } from '@/components/desk/editor/editor-context';
 import type { Command } from '@/lib/articles/permissions';
 
-export type Given = { done: true } | { done: false; message: string; issues: { field: string; message: string }[] };
+export type Given =
+  | { done: true }
+  | { done: false; code?: string; message: string; issues: { field: string; message: string }[] };
 
 const replacing: readonly Command[] = ['discard changes', 'restore'];
 
@@ -16,7 +18,10 @@ export function useCommand(): (command: Command, input?: object) => Promise<Give
       const opened = saver.id;
       const answer = await saver.command(command.replaceAll(' ', '-'), input);
       if (!answer) return { done: false, message: 'The text could not be saved, so nothing was done.', issues: [] };
-      if ('error' in answer) return { done: false, message: answer.error.message, issues: answer.error.issues ?? [] };
+      if ('error' in answer) {
+        const { code, message, issues = [] } = answer.error;
+        return { done: false, code, message, issues };
+      }
       const { article } = answer;
       if (!article) window.location.assign('/desk/articles');
       else if (article.id !== opened) window.location.assign(`/desk/articles/${article.id}`);

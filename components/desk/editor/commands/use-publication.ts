@@ -22,7 +22,7 @@ type WordProblems = Partial<Record<keyof PublicationWords, string>>;
  * readers see; on confirming, the words are checked and the command given.
  */
 export function usePublication() {
-  const { saver, draft } = useEditing();
+  const { saver, draft, reported } = useEditing();
   const { article } = useSaveState();
   const give = useCommand();
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -31,6 +31,8 @@ export function usePublication() {
   const [words, setWords] = useState(noWords);
   const [problems, setProblems] = useState<WordProblems>({});
   const [refusal, setRefusal] = useState('');
+  /** Why what was called a minor edit may not be one: asked once, then it is taken at its word. */
+  const [doubts, setDoubts] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
   const [comparing, setComparing] = useState(true);
 
@@ -69,10 +71,17 @@ export function usePublication() {
     setRefusal('');
     if (busy || inTheWay.length || missing.length) return false;
     setBusy(true);
-    const answer = await give(command, { ...(isFirst ? {} : wordsInput(words, unchanged)), ...more });
+    const report = reported.open?.id ?? null;
+    const answer = await give(command, {
+      ...(isFirst ? {} : wordsInput(words, unchanged)),
+      ...(doubts.length > 0 && { confirmedMinor: true }),
+      report,
+      ...more,
+    });
     setBusy(false);
     // What is wrong with a field is shown with the way to it.
-    if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))
+    if (!answer.done && answer.code === 'unconfirmed') setDoubts(answer.issues.map(({ message }) => message));
+    else if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))
       setBlocking(answer.issues);
     else if (!answer.done) setRefusal(answer.message);
     return answer.done;
@@ -82,6 +91,7 @@ export function usePublication() {
     setWords(next);
     setProblems({});
     setRefusal('');
+    if (next.kind !== words.kind) setDoubts([]);
   };
   return {
     isFirst,
@@ -96,6 +106,7 @@ export function usePublication() {
     change,
     problems,
     refusal,
+    doubts,
     busy,
     confirm,
   };

@@ -14,12 +14,14 @@ type WordsFormProps = {
   onChange: (words: PublicationWords) => void;
   unchanged: boolean;
   versions: { value: string; name: string }[];
+  /** Notices that this one can replace. */
+  notices?: { value: string; name: string }[];
   problems: Partial<Record<keyof PublicationWords, string>>;
 };
 
 /** What changed, and what readers are told of it. */
-export function WordsForm({ words, onChange, unchanged, versions, problems }: WordsFormProps) {
-  const { kind, note, showsNote, heading, refersTo } = words;
+export function WordsForm({ words, onChange, unchanged, versions, notices = [], problems }: WordsFormProps) {
+  const { kind, note, showsNote, heading, refersTo, supersedes } = words;
   const explains = kind === 'correction' || kind === 'clarification';
   return (
     <div className="flex flex-col gap-4">
@@ -55,10 +57,23 @@ export function WordsForm({ words, onChange, unchanged, versions, problems }: Wo
           )}
         </div>
       )}
+      {explains && notices.length > 0 && (
+        <Select
+          label="Replaces notice"
+          options={[{ value: '', name: 'None: this is a notice of its own' }, ...notices]}
+          value={String(supersedes ?? '')}
+          onChange={(event) => onChange({ ...words, supersedes: Number(event.target.value) || null })}
+          hint="For a notice that was wrong itself. Both stay in the history; the article shows the new one."
+          problem={problems.supersedes}
+        />
+      )}
       {explains && unchanged && (
         <Select
           label="Refers to version"
-          options={[{ value: '', name: 'Choose the version that mended it' }, ...versions]}
+          options={[
+            { value: '', name: supersedes ? 'As the notice it replaces' : 'Choose the version that mended it' },
+            ...versions,
+          ]}
           value={String(refersTo ?? '')}
           onChange={(event) => onChange({ ...words, refersTo: Number(event.target.value) || null })}
           problem={problems.refersTo}

@@ -20,6 +20,7 @@ export function SlugField() {
       readOnly={!useCanEdit()}
       dir="ltr"
       autoCapitalize="none"
+      autoComplete="off"
       spellCheck={false}
       hint={hint}
     />
@@ -36,6 +37,7 @@ export function DescriptionField() {
       value={description}
       onChange={(event) => set(event.target.value)}
       readOnly={!useCanEdit()}
+      autoComplete="off"
       rows={2}
       hint="Shown under the headline by search engines. Empty: the standfirst serves."
     />

@@ -52,6 +52,7 @@ export function BylineRow({ line, authors, isFirst, isLast, onChange, onMove, on
           options={roleOptions}
           value={line.role}
           onChange={(event) => onChange({ ...line, role: event.target.value as BylineRole })}
+          autoComplete="off"
         />
         <IconButton label="Move up" title="Move up (Alt+↑)" disabled={isFirst} onClick={() => onMove(-1)}>
           <ArrowUp aria-hidden size={16} />

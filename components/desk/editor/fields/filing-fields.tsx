@@ -47,6 +47,7 @@ export function GenreField() {
         value={genre}
         onChange={(event) => setGenre(event.target.value as Genre)}
         disabled={!canEdit}
+        autoComplete="off"
       />
       {genre === 'paid content' && (
         <TextField
@@ -55,6 +56,7 @@ export function GenreField() {
           value={sponsor}
           onChange={(event) => setSponsor(event.target.value)}
           readOnly={!canEdit}
+          autoComplete="off"
         />
       )}
     </>

@@ -22,6 +22,7 @@ export function PlaceField() {
       options={places}
       value={article.place}
       onChange={(event) => void saver.place(event.target.value as OpenArticle['place'])}
+      autoComplete="off"
       hint="At once. A new Lead moves the old one to Top."
     />
   );

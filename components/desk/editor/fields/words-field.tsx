@@ -39,6 +39,7 @@ export function WordsField({ name, label, look, placeholder, autoFocus = false }
         lang={language}
         dir={directionOf(language)}
         spellCheck
+        autoComplete="off"
         placeholder={canEdit ? placeholder : undefined}
         className={look}
         onChange={(event) => set(event.target.value.replace(/\s*\n\s*/g, ' '))}

@@ -24,6 +24,7 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
         value={words.caption}
         onChange={(event) => onChange({ caption: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         readOnly={readOnly}
+        autoComplete="off"
       />
       <TextField
         label="Credit"
@@ -36,6 +37,7 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
           if (credit !== words.credit) onChange({ credit });
         }}
         readOnly={readOnly}
+        autoComplete="off"
       />
       <TextArea
         label="Alt text"
@@ -45,6 +47,7 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
         placeholder="What the picture shows"
         onChange={(event) => onChange({ alt: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         readOnly={readOnly}
+        autoComplete="off"
       />
     </div>
   );

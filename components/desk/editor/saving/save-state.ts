@@ -49,6 +49,8 @@ export type SaveEvent =
   | { type: 'command failed'; trouble: Trouble | null; refusal?: string; latest?: OpenArticle | undefined }
   /** Its place on the front changed: an event, no version, and the text has no part in it. */
   | { type: 'placed'; place: OpenArticle['place'] }
+  /** So did its embargo. */
+  | { type: 'embargoed'; until: OpenArticle['embargoUntil'] }
   /** Of two texts in conflict, the one on screen goes over the newer version. */
   | { type: 'kept mine' }
   /** Another text was put on screen: theirs, a restored one. Nothing of it is unsaved. */
@@ -134,6 +136,10 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
       });
     case 'placed':
       return state.article ? { ...state, article: { ...state.article, place: event.place }, refusal: null } : state;
+    case 'embargoed':
+      return state.article
+        ? { ...state, article: { ...state.article, embargoUntil: event.until }, refusal: null }
+        : state;
     case 'kept mine': {
       if (state.trouble?.kind !== 'conflict') return state;
       // Counted as an edit: the text on screen is new against theirs, even where it had been saved before.

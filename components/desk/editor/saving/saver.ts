@@ -113,6 +113,16 @@ export class Saver {
     else this.#dispatch({ type: 'placed', place });
   };
 
+  /** Another such: null lifts the embargo. False: refused, and the state says why. */
+  embargo = async (wall: string | null): Promise<boolean> => {
+    const { article } = this.state;
+    if (!article) return false;
+    const answer = await this.#send(`/${article.id}/embargo`, { wall });
+    if ('error' in answer) this.#dispatch({ type: 'command failed', trouble: null, refusal: answer.error.message });
+    else this.#dispatch({ type: 'embargoed', until: answer.article!.embargoUntil });
+    return !('error' in answer);
+  };
+
   /** Of two texts in conflict, saves the one on screen over the newer version. */
   keepMine = (): void => {
     if (this.state.trouble?.kind === 'conflict') this.#base = this.state.trouble.latest.document;

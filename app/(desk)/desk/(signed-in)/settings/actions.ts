@@ -9,9 +9,10 @@ import { settingsInput } from '@/lib/newsroom/input';
 
 /** Changes what every page says of the newsroom. */
 export async function change(_state: FormState, data: FormData): Promise<FormState> {
-  return answerForm(data, async ({ logoId, ...fields }, actor) => {
+  return answerForm(data, async ({ logoId, namesUsers, ...fields }, actor) => {
     const settings = readInput(settingsInput, {
       ...fields,
+      namesUsers: namesUsers === 'on',
       // The drawn logo has no picture of the library behind it, and stays until another choice is made.
       logoId: logoId === 'drawn' ? undefined : logoId || null,
     });

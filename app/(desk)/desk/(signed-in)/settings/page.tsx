@@ -3,28 +3,34 @@ import { change } from '@/app/(desk)/desk/(signed-in)/settings/actions';
 import { requireManager } from '@/app/(desk)/desk/require-manager';
 import { Form } from '@/components/desk/forms/form';
 import { FormEnd } from '@/components/desk/forms/form-end';
-import { FormSelect, FormText } from '@/components/desk/forms/form-fields';
+import { FormCheckbox, FormSelect, FormText } from '@/components/desk/forms/form-fields';
 import { PictureField } from '@/components/desk/media/picture-field';
 import { languageOptions } from '@/components/desk/newsroom/language-names';
 import { ZoneField } from '@/components/desk/newsroom/zone-field';
 import { Page, PageHead } from '@/components/desk/ui/page-head';
 import { getDb } from '@/db/client';
+import type { NoticePosition } from '@/lib/articles/published';
 import { deskPath, masterPath } from '@/lib/media/renditions';
 import { requireSettings } from '@/lib/newsroom/queries';
+
+const noticePlaces: readonly { value: NoticePosition; name: string }[] = [
+  { value: 'top', name: 'Above the text' },
+  { value: 'end', name: 'At the end of the text' },
+];
 
 export const metadata: Metadata = { title: 'Settings' };
 
 /** What every page says of the newsroom. */
 export default async function SettingsPage() {
   await requireManager('settings');
-  const { name, tagline, timeZone, language, contact, logo, isDrawn } = await requireSettings(getDb());
+  const { logo, isDrawn, namesUsers, ...shown } = await requireSettings(getDb());
   const drawn = isDrawn ? { id: 'drawn', src: '/media/logo.svg' } : null;
   return (
     <Page>
       <PageHead title="Settings" />
       <Form
         action={change}
-        values={{ name, tagline, timeZone, language, contact }}
+        values={{ ...shown, namesUsers: namesUsers ? 'on' : '' }}
         className="surface flex max-w-2xl flex-col gap-4 p-5 sm:p-6"
       >
         <FormText name="name" label="Newsroom name" required autoComplete="off" />
@@ -53,6 +59,17 @@ export default async function SettingsPage() {
           label="Contact"
           autoComplete="off"
           hint="An e-mail address or a web address, at the foot of every page."
+        />
+        <FormSelect
+          name="noticePosition"
+          label="Notices on articles"
+          options={noticePlaces}
+          hint="Where corrections, clarifications and notes to readers stand."
+        />
+        <FormCheckbox
+          name="namesUsers"
+          label="Name the person who published in the public history"
+          hint="Otherwise it says “the desk”."
         />
         <FormEnd submit="Save" busy="Saving…" />
       </Form>

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { getDb } from '@/db/client';
 import { articlePath, isSlug } from '@/lib/articles/paths';
 import { signedSince } from '@/lib/record/checkpoints';
+import { lookUpEntryData, lookUpHistoryData } from '@/lib/record/data';
 import { lookUpHistory, lookUpVersion } from '@/lib/record/read';
 
 /** Lookups of the record that a page and its head share: each runs once for one request. */
@@ -20,6 +21,17 @@ export const findVersion = cache(async (section: string, slug: string, number: n
   if (!isSlug(section) || !isSlug(slug)) return nothing;
   return lookUpVersion(getDb(), articlePath(section, slug), number ?? 0);
 });
+
+export async function findHistoryData(section: string, slug: string) {
+  await connection();
+  return isSlug(section) && isSlug(slug) ? lookUpHistoryData(getDb(), articlePath(section, slug)) : nothing;
+}
+
+export async function findEntryData(section: string, slug: string, number: number | null) {
+  await connection();
+  if (!isSlug(section) || !isSlug(slug)) return nothing;
+  return lookUpEntryData(getDb(), articlePath(section, slug), number ?? 0);
+}
 
 /** Where an entry stands on the record, and since when a signature covers it. */
 export async function findStanding(position: number) {

@@ -35,6 +35,7 @@ export default async function PreviewPage({ params }: Props) {
         firstPublishedAt={first}
         path={path}
         publications={publications}
+        noticesAt={newsroom.noticePosition}
         banner={<PreviewBanner articleId={id} />}
         place={deskPath}
       />

@@ -7,6 +7,7 @@ import { InlineComparison } from '@/components/record/inline-comparison';
 import { getDb } from '@/db/client';
 import { compareRevisions } from '@/lib/articles/compare-at-desk';
 import { getDeskArticle, listRevisions } from '@/lib/articles/desk';
+import { canManage } from '@/lib/articles/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { isId } from '@/lib/body/ids';
 import { deskPath } from '@/lib/media/renditions';
@@ -40,6 +41,9 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
   return (
     <Page>
       <PageHead title="History">
+        {canManage('redaction requests', actor.role) && (
+          <ButtonLink href={`/desk/articles/${id}/redact`}>Redact…</ButtonLink>
+        )}
         <ButtonLink href={`/desk/articles/${id}`}>Back to the article</ButtonLink>
       </PageHead>
       <p className="-mt-3 mb-5 text-soft">{article.document.headline || 'Untitled article'}</p>

@@ -3,6 +3,7 @@ import { within } from '@/app/(desk)/desk/api/read-json';
 import type { Database } from '@/db/client';
 import type { Given } from '@/lib/articles/command';
 import { deleteDraft, discardChanges, duplicateArticle, placeArticle } from '@/lib/articles/commands/draft-article';
+import { embargoArticle } from '@/lib/articles/commands/embargo-article';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { approveArticle, returnArticle, submitArticle, takeBackArticle } from '@/lib/articles/commands/review-article';
 import { restoreRevision, saveArticle } from '@/lib/articles/commands/save-article';
@@ -11,6 +12,7 @@ import { publishAgain, retractArticle, unpublishArticle } from '@/lib/articles/c
 import type { DeskArticle } from '@/lib/articles/desk';
 import {
   commandInput,
+  embargoInput,
   placeInput,
   publishInput,
   readInput,
@@ -52,6 +54,7 @@ export const commandAddresses = {
   duplicate: command(z.object({}), duplicateArticle),
   restore: command(restoreInput, restoreRevision),
   place: command(placeInput, placeArticle),
+  embargo: command(embargoInput, embargoArticle),
 } as const satisfies Record<Hyphenated<Command>, Carry>;
 
 type Hyphenated<C extends string> = C extends `${infer A} ${infer B}` ? `${A}-${Hyphenated<B>}` : C;

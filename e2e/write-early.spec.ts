@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '@/e2e/fixtures';
+import { unique, writeDraft } from '@/e2e/newsroom';
+
+/** Lets the page's scripts wait until they are called for, as on a slow line. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    if (route.request().resourceType() === 'script') await released;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('words put into a new article before the page’s scripts have come are kept, and typing goes on', async ({
+  deskOf,
+}) => {
+  const desk = await deskOf('reporter');
+  const release = await holdScripts(desk.page);
+  await desk.page.goto('/desk/articles/new', { waitUntil: 'domcontentloaded' });
+  const headline = unique('Typed early');
+  await desk.words('Headline').pressSequentially(headline);
+  await desk.words('Slug').fill('By Hand');
+  await desk.page.getByLabel('Genre').selectOption('Analysis');
+  await desk.words('Headline').focus();
+  release();
+  await expect(desk.body).toBeVisible();
+  await expect(desk.words('Headline')).toHaveValue(headline);
+  await desk.page.keyboard.type(', and on');
+  await desk.isSaved();
+  await desk.open(await desk.id());
+  await expect(desk.words('Headline')).toHaveValue(`${headline}, and on`);
+  await expect(desk.words('Slug')).toHaveValue('by-hand');
+  await expect(desk.page.getByLabel('Genre')).toHaveValue('analysis');
+});
+
+test('so are those put into an article that has some, and the cursor stays where it was', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom, { headline: 'The rope', kicker: 'Harbour' });
+  const desk = await deskOf('reporter');
+  const release = await holdScripts(desk.page);
+  await desk.page.goto(`/desk/articles/${id}`, { waitUntil: 'domcontentloaded' });
+  await desk.words('Kicker').fill('');
+  await desk.words('Headline').press('Home');
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.type(' wet');
+  release();
+  await expect(desk.body).toBeVisible();
+  await expect(desk.words('Headline')).toHaveValue('The wet rope');
+  await desk.page.keyboard.type(', frayed');
+  await desk.isSaved();
+  await desk.open(id);
+  await expect(desk.words('Headline')).toHaveValue('The wet, frayed rope');
+  await expect(desk.words('Kicker')).toHaveValue('');
+});
+
+test('opening an article and coming back to it changes nothing by itself', async ({ deskOf, product, newsroom }) => {
+  const { id, document } = await writeDraft(product.db, newsroom);
+  const [desk, other] = [await deskOf('reporter'), await deskOf('editor')];
+  await desk.open(id);
+  await desk.words('Kicker').fill('Mine');
+  await desk.save();
+  await desk.page.goto('/desk/articles');
+  await other.open(id);
+  await other.words('Kicker').fill('Theirs');
+  await other.save();
+  // Browsers that keep no page whole put back into its fields what stood there.
+  await desk.page.goBack();
+  await expect(desk.body).toBeVisible();
+  await expect(desk.words('Kicker')).toHaveValue('Theirs');
+  await expect(desk.words('Headline')).toHaveValue(document.headline);
+  await desk.isSaved();
+});

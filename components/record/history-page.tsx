@@ -1,6 +1,7 @@
 import { LastUpdate } from '@/components/article/last-update';
 import { PageFrame } from '@/components/article/page-frame';
 import { ChangedLast } from '@/components/record/changed-last';
+import { Citation } from '@/components/record/citation';
 import { Recorded, type Standing } from '@/components/record/recorded';
 import { SinceForm } from '@/components/record/since-form';
 import { VersionList } from '@/components/record/version-list';
@@ -9,14 +10,22 @@ import { lastVersion, listChanges, type Version } from '@/lib/record/changes';
 import { dayIn } from '@/lib/time/span';
 import { wordsFor } from '@/lib/words/words';
 
-type Props = { article: ArticleView; versions: Version[]; newsroom: Newsroom; standing: Standing };
+type Props = {
+  article: ArticleView;
+  versions: Version[];
+  newsroom: Newsroom;
+  standing: Standing;
+  /** Who published, by an entry's id; empty where the newsroom names nobody. */
+  publishers: Record<string, string>;
+};
 
 /** The history of an article: what changed last, then everything it ever said. */
-export function HistoryPage({ article, versions, newsroom, standing }: Props) {
+export function HistoryPage({ article, versions, newsroom, standing, publishers }: Props) {
   const { text, path, slugs } = article;
   const words = wordsFor(text.language);
   const changes = listChanges(versions);
   const setting = { changes, path, zone: newsroom.timeZone, words };
+  const current = article.publications.find(({ number }) => number === article.number);
   return (
     <PageFrame
       newsroom={newsroom}
@@ -46,8 +55,13 @@ export function HistoryPage({ article, versions, newsroom, standing }: Props) {
           <h2 id="versions" className="record-heading">
             {words.versions(lastVersion(article.publications))}
           </h2>
-          <VersionList {...setting} current={article.live === 'published' ? article.number : null} />
+          <VersionList
+            {...setting}
+            current={article.live === 'published' ? article.number : null}
+            publishers={publishers}
+          />
         </section>
+        {current && <Citation article={article} text={text} publication={current} newsroom={newsroom} />}
       </div>
     </PageFrame>
   );

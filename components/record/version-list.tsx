@@ -15,6 +15,8 @@ type Props = {
   /** The version that readers have now; null where the newsroom stands by none. */
   current: number | null;
   zone: string;
+  /** Who published, by an entry's id; whoever is not in it is the desk. */
+  publishers: Record<string, string>;
   words: Words;
 };
 
@@ -34,8 +36,8 @@ export function VersionList({ changes, ...setting }: Props) {
 type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number; publications: Publication[] };
 
 function Entry({ entry: { publication, text, change }, largest, publications, ...setting }: EntryProps) {
-  const { path, current, zone, words } = setting;
-  const { number, kind, note, refersTo, publishedAt } = publication;
+  const { path, current, zone, publishers, words } = setting;
+  const { id, number, kind, note, refersTo, publishedAt } = publication;
   const compare = change && whatChanged(path, publication, publications);
   const isMinor = !publicationKinds[kind].movesLastUpdate;
   return (
@@ -49,7 +51,7 @@ function Entry({ entry: { publication, text, change }, largest, publications, ..
         {number === current && <span className="version-current label"> {words.currentVersion}</span>}
       </h3>
       <p className="label soft">
-        <Moment at={publishedAt} zone={zone} language={words.language} />
+        <Moment at={publishedAt} zone={zone} language={words.language} /> · {publishers[id] ?? words.reading.theDesk}
       </p>
       {!text && <p>{words.kindExplained[kind]}</p>}
       {note.trim() && <p className="note">{note.trim()}</p>}

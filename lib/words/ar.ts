@@ -1,3 +1,4 @@
+import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { reportAr } from '@/lib/words/report-ar';
 import { signedAr } from '@/lib/words/signed-ar';
@@ -174,6 +175,7 @@ export const ar: Words = {
   redactedHeadline: 'عنوان محجوب',
   partMissing: 'هذا الجزء من السجل مفقود.',
   redactedNotCompared: 'حُجب جزء من النص، فلا يُقارن.',
+  reading: readingAr,
   record: recordAr,
   signed: signedAr,
   report: reportAr,

@@ -114,7 +114,8 @@ for (const { name, make, at } of attacks) {
         const places = at(marks);
         if (places.length === 0)
           expect(verdict.said, way).toMatch(new RegExp(`checkpoint of ${marks.size} entries`, 'i'));
-        expect(named(verdict).slice(0, places.length), `${way}: ${verdict.said}`).toEqual(places);
+        expect(named(verdict).slice(0, 1), `${way}: ${verdict.said}`).toEqual(places.slice(0, 1));
+        expect(named(verdict), `${way}: ${verdict.said}`).toEqual(expect.arrayContaining(places));
       }
     });
   });

@@ -45,6 +45,9 @@ export const readerPages: { name: string; path: string; status: number }[] = [
   ['search that finds nothing', '/search?q=zzyzzyx'],
   ['corrections', '/corrections'],
   ['the record', '/record'],
+  ['corrections of a section', '/corrections?section=world'],
+  ['corrections of a month without any', '/corrections?month=1999-01'],
+  ['search that finds a retracted article', `/search?q=${encodeURIComponent(cast.retracted.headline)}`],
   ...Object.entries(paths)
     .filter(([key]) => key !== 'unpublished')
     .map(([key, path]) => [`article: ${key}`, path]),

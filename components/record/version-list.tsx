@@ -1,6 +1,7 @@
 import { ChangeBar, largestOf } from '@/components/record/change-bar';
 import { NoticeMarks } from '@/components/record/notice-marks';
 import { Moment } from '@/components/ui/moment';
+import { whatChanged } from '@/lib/articles/notices';
 import { comparisonPath, versionPath } from '@/lib/articles/paths';
 import type { Publication } from '@/lib/articles/published';
 import type { Change } from '@/lib/record/changes';
@@ -37,6 +38,7 @@ type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number; pub
 function Entry({ entry: { publication, text, change }, largest, publications, ...setting }: EntryProps) {
   const { path, current, zone, publishers, words } = setting;
   const { id, number, kind, note, refersTo, publishedAt } = publication;
+  const compare = change && whatChanged(path, publication, publications);
   const isMinor = !publicationKinds[kind].movesLastUpdate;
   return (
     <li className={isMinor ? 'version version-minor' : 'version'} id={`version-${number}`}>
@@ -63,10 +65,10 @@ function Entry({ entry: { publication, text, change }, largest, publications, ..
       )}
       {text && (
         <ul className="version-links label">
-          {change && (
+          {compare && (
             <li>
-              <a href={comparisonPath(path, change.from, number)} className="underlined">
-                {words.record.changesOf(number)}
+              <a href={compare} className="underlined">
+                {words.record.changesOf(refersTo ?? number)}
               </a>
             </li>
           )}

@@ -4,6 +4,7 @@ import type { FirstView } from '@/bench/first-view';
 import { generator, type Load } from '@/bench/load';
 import { canPin } from '@/bench/processes';
 import type { Publications } from '@/bench/publications';
+import type { RecordSpeed } from '@/bench/record';
 import type { Speeds } from '@/bench/speed';
 import type { Spread } from '@/bench/spread';
 
@@ -14,6 +15,7 @@ export type Results = {
   firstView: FirstView | null;
   publications: Publications;
   /** Of two texts, in milliseconds. */
+  record: RecordSpeed;
   comparisons: Spread;
   toReady: Spread;
   memory: { ready: number | null; afterLoad: number | null };
@@ -21,7 +23,7 @@ export type Results = {
 
 /** Prints what was measured, with what it was measured against. */
 export function print(results: Results): void {
-  const { speeds, firstView, publications, comparisons, toReady, memory, articles } = results;
+  const { speeds, firstView, publications, record, comparisons, toReady, memory, articles } = results;
   console.log(
     `\n${articles} articles; ${cpus()[0]?.model ?? arch()}; Node ${process.version}; load from ${generator}\n`,
   );
@@ -44,6 +46,13 @@ export function print(results: Results): void {
       ['… at most', ms(publications.visible.most)],
       ['… new at the first ask', `${publications.readersFirstAskWasNew} of ${publications.times}`],
       ['the desk’s answer to Publish, median', ms(publications.answered.median)],
+      [
+        `what the record adds to a publication, at ${record.size} entries (15 ms wanted), median`,
+        ms(record.append.median),
+      ],
+      ['… of that the tree and the signature', ms(record.tree.median)],
+      ['a proof that an entry stands in the tree, at most (10 ms wanted)', ms(record.proof.most)],
+      [`checking all of it: ${record.faults} faults (60 s wanted)`, `${(record.verify / 1_000).toFixed(1)} s`],
       ['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(comparisons.most)],
       ['cold start to ready, median of 3', ms(toReady.median)],
       ['memory when ready', mb(memory.ready)],

@@ -2,6 +2,7 @@ import { timeComparisons } from '@/bench/comparison';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
 import { timePublications } from '@/bench/publications';
+import { timeRecord } from '@/bench/record';
 import { print, type Results, write } from '@/bench/report';
 import { compareSpeeds } from '@/bench/speed';
 import { spread } from '@/bench/spread';
@@ -10,6 +11,7 @@ import { readSettings } from '@/server/settings';
 
 const articles = 2_000;
 const publications = 50;
+const entries = 100_000;
 
 const instance = await makeInstance();
 try {
@@ -36,8 +38,21 @@ async function measure(instance: Instance): Promise<Results> {
       timePublications(instance.url, instance.env, publications),
     );
     const comparisons = await step('Comparing long texts', async () => timeComparisons());
+    const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
+      timeRecord(ownerUrl, entries),
+    );
     const memory = { ready, afterLoad };
-    return { articles, path, speeds, firstView, publications: timed, comparisons, toReady: spread(starts), memory };
+    return {
+      articles,
+      path,
+      speeds,
+      firstView,
+      publications: timed,
+      record,
+      comparisons,
+      toReady: spread(starts),
+      memory,
+    };
   } finally {
     await running.stop();
   }

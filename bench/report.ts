@@ -13,13 +13,15 @@ export type Results = {
   speeds: Speeds;
   firstView: FirstView | null;
   publications: Publications;
+  /** Of two texts, in milliseconds. */
+  comparisons: Spread;
   toReady: Spread;
   memory: { ready: number | null; afterLoad: number | null };
 };
 
 /** Prints what was measured, with what it was measured against. */
 export function print(results: Results): void {
-  const { speeds, firstView, publications, toReady, memory, articles } = results;
+  const { speeds, firstView, publications, comparisons, toReady, memory, articles } = results;
   console.log(
     `\n${articles} articles; ${cpus()[0]?.model ?? arch()}; Node ${process.version}; load from ${generator}\n`,
   );
@@ -42,6 +44,7 @@ export function print(results: Results): void {
       ['… at most', ms(publications.visible.most)],
       ['… new at the first ask', `${publications.readersFirstAskWasNew} of ${publications.times}`],
       ['the desk’s answer to Publish, median', ms(publications.answered.median)],
+      ['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(comparisons.most)],
       ['cold start to ready, median of 3', ms(toReady.median)],
       ['memory when ready', mb(memory.ready)],
       ['memory after the load', mb(memory.afterLoad)],

@@ -1,3 +1,4 @@
+import { timeComparisons } from '@/bench/comparison';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
 import { timePublications } from '@/bench/publications';
@@ -34,8 +35,9 @@ async function measure(instance: Instance): Promise<Results> {
     const timed = await step(`Publishing ${publications} times`, () =>
       timePublications(instance.url, instance.env, publications),
     );
+    const comparisons = await step('Comparing long texts', async () => timeComparisons());
     const memory = { ready, afterLoad };
-    return { articles, path, speeds, firstView, publications: timed, toReady: spread(starts), memory };
+    return { articles, path, speeds, firstView, publications: timed, comparisons, toReady: spread(starts), memory };
   } finally {
     await running.stop();
   }

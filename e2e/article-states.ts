@@ -66,7 +66,7 @@ export async function putBack({ db, owner, newsroom }: Setting, row: Row): Promi
 /** What each command needs beside the version, so that nothing but its right can refuse it. */
 export function inputFor(command: Command, newsroom: Newsroom, { document, version }: DeskArticle): object {
   const changed = { ...publishable(newsroom, { headline: unique('Rewritten') }), slug: document.slug };
-  const publication = { document: changed, kind: 'minor', note: '' };
+  const publication = { document: changed, kind: 'minor', note: '', confirmedMinor: true };
   const inputs: Record<Command, object> = {
     save: { document: changed },
     restore: { number: 1 },

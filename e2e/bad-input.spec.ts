@@ -41,7 +41,7 @@ test('naughty strings are stored as they are, and shown as what they are', async
   expect(saved.status(), await saved.text()).toBe(200);
   const after = ((await saved.json()) as { article: DeskArticle }).article;
   expect(JSON.stringify(after.document.body)).toContain('javascript');
-  const publication = { version: after.version, kind: 'minor' };
+  const publication = { version: after.version, kind: 'minor', confirmedMinor: true };
   const published = await editor.post(`/desk/api/articles/${id}/publish`, { data: publication });
   expect(published.status(), await published.text()).toBe(200);
 

@@ -236,6 +236,7 @@ test('drafts stand nowhere that a reader can look', async ({ request }) => {
     '/sitemap.xml',
     '/sitemaps/news.xml',
     '/search?q=council',
+    '/corrections/feed.xml',
   ];
   for (const place of places) {
     const text = await (await request.get(place)).text();

@@ -30,6 +30,9 @@ export const paths = Object.fromEntries(Object.entries(cast).map(([key, article]
 
 export const oldPath = `/${cast.moved.section}/${cast.moved.oldSlug}`;
 
+// Between the first version of that article and its last, and never before the first.
+const aDayAndAHalfAgo = new Date(Date.now() - 36 * 60 * 60 * 1000).toISOString().slice(0, 16).toLowerCase();
+
 /** Every kind of page that a reader can meet, with the status it answers. */
 export const readerPages: { name: string; path: string; status: number }[] = [
   ['front', '/'],
@@ -42,12 +45,17 @@ export const readerPages: { name: string; path: string; status: number }[] = [
   ['search that finds nothing', '/search?q=zzyzzyx'],
   ['corrections', '/corrections'],
   ['the record', '/record'],
+  ['corrections of a section', '/corrections?section=world'],
+  ['corrections of a month without any', '/corrections?month=1999-01'],
+  ['search that finds a retracted article', `/search?q=${encodeURIComponent(cast.retracted.headline)}`],
   ...Object.entries(paths)
     .filter(([key]) => key !== 'unpublished')
     .map(([key, path]) => [`article: ${key}`, path]),
   ['history', `${paths.fiveVersions}/history`],
   ['an old version', `${paths.fiveVersions}/history/1`],
   ['a comparison', `${paths.fiveVersions}/history/1/3`],
+  ['a comparison side by side', `${paths.fiveVersions}/history/1/5?view=side-by-side`],
+  ['what changed since a minute', `${paths.fiveVersions}/history/since/${aDayAndAHalfAgo}`],
   ['history of a retracted article', `${paths.retracted}/history`],
   ['an entry without text', `${paths.retracted}/history/2`],
   ['history in Arabic', `${paths.arabic}/history`],
@@ -60,6 +68,7 @@ export const readerPages: { name: string; path: string; status: number }[] = [
   .concat([
     { name: 'an address that never was', path: '/politics/nothing-was-ever-here', status: 404 },
     { name: 'an address that no page can have', path: '/no/such/page/at/all', status: 404 },
+    { name: 'what changed since before it was', path: `${paths.fiveVersions}/history/since/2001-01-01`, status: 404 },
     { name: 'a removed article', path: paths.unpublished, status: 410 },
     { name: 'a broken address', path: '/%E0%A4%A', status: 400 },
   ]);

@@ -10,10 +10,10 @@ import { send } from '@/e2e/raw-request';
 import { paths } from '@/e2e/reader-pages';
 import { type Attack, attacks, type Marks, rebuildEverything } from '@/e2e/record-attacks';
 import { attackRecord, rememberRecord, restoreRecord } from '@/e2e/record-owner';
+import { keyIn } from '@/e2e/sign';
 import { runToEnd, runVerifier, type Verdict, whyNoVerifier } from '@/e2e/verifier';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { signDue } from '@/lib/record/signing';
-import { readRecordKey } from '@/server/record-key';
 
 const missing = whyNoVerifier();
 test.skip(missing !== null, missing ?? '');
@@ -32,7 +32,7 @@ test.beforeAll(async () => {
   product = await openProduct(url, settings);
   whenOver(product.close);
   const { db } = product;
-  const key = (await readRecordKey({ data, url, recordKey: undefined }))!;
+  const key = await keyIn(data);
   await signDue(db, key, { between: 0 });
 
   // A second checkpoint, over two entries more.
@@ -114,7 +114,8 @@ for (const { name, make, at } of attacks) {
         const places = at(marks);
         if (places.length === 0)
           expect(verdict.said, way).toMatch(new RegExp(`checkpoint of ${marks.size} entries`, 'i'));
-        expect(named(verdict).slice(0, places.length), `${way}: ${verdict.said}`).toEqual(places);
+        expect(named(verdict).slice(0, 1), `${way}: ${verdict.said}`).toEqual(places.slice(0, 1));
+        expect(named(verdict), `${way}: ${verdict.said}`).toEqual(expect.arrayContaining(places));
       }
     });
   });

@@ -15,8 +15,15 @@ const q: Parameter = { name: 'q', maxLength: 200, form: /^[^\p{Cc}]*$/u, usual: 
 const section: Parameter = { name: 'section', maxLength: 120, form: /^[a-z0-9]+(-[a-z0-9]+)*$/, usual: '' };
 const month: Parameter = { name: 'month', maxLength: 7, form: /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/, usual: '' };
 
+/** A day as a form sends it; what is no day is answered by the page, with a sentence. */
+const on: Parameter = { name: 'on', maxLength: 40, form: /^[^\p{Cc}]*$/u, usual: '' };
+const view: Parameter = { name: 'view', maxLength: 12, form: /^(?:inline|side-by-side)$/, usual: 'inline' };
+
 export type ReaderRoute = {
-  /** `{slug}` is one slug, `{number}` a version or a page, `{position}` a place in the record, `{file}` a file's name, `{token}` a reader's secret. */
+  /**
+   * `{slug}` is one slug, `{number}` a version or a page, `{moment}` a day or a minute, `{position}` a place in the record,
+   * `{file}` a file's name, `{token}` a reader's secret.
+   */
   pattern: string;
   reads: readonly Parameter[];
   stored: boolean;
@@ -69,12 +76,15 @@ export const readerRoutes: readonly ReaderRoute[] = [
   route('/{slug}/{slug}/history.json', minute),
   route('/{slug}/{slug}/history/{number}.json', minute),
   route('/{slug}/{slug}/history/{number}', minute),
-  route('/{slug}/{slug}/history/{number}/{number}', minute),
+  route('/{slug}/{slug}/history/{number}/{number}', minute, view),
+  route('/{slug}/{slug}/history/since', minute, on),
+  route('/{slug}/{slug}/history/since/{moment}', minute, view),
 ];
 
 const parts: Record<string, string> = {
   '{slug}': '[a-z0-9]+(?:-[a-z0-9]+)*',
   '{number}': '[1-9]\\d{0,5}',
+  '{moment}': '[0-9a-z:-]{1,24}',
   '{position}': '(?:0|[1-9]\\d{0,11})',
   '{token}': '[0-9a-f]{32}',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',

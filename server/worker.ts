@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
@@ -62,15 +63,33 @@ export async function startWorker(url: string, role: string | null, log: Log, ke
   };
 }
 
-function runJobs(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runner> {
-  return run({
+/** Lookups that fail one after the other until the runner is given up for a new one. */
+const mostFailures = 3;
+
+async function runJobs(pool: pg.Pool, taskList: TaskList, log: Log): Promise<Runner> {
+  const events = new EventEmitter();
+  const runner = await run({
     pgPool: pool,
+    events,
     taskList,
     parsedCronItems: crontab,
     concurrency: 2,
     noHandleSignals: true,
     logger: workerLogger(log),
   });
+  // What it looks up once it keeps, a failure too: losing the database in that moment would leave it failing for ever.
+  let failures = 0;
+  events.on('worker:getJob:empty', () => {
+    failures = 0;
+  });
+  events.on('job:start', () => {
+    failures = 0;
+  });
+  events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === mostFailures) runner.stop().catch(() => {});
+  });
+  return runner;
 }
 
 function workerLogger(log: Log): Logger {

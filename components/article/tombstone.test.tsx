@@ -32,7 +32,7 @@ describe('where something was redacted', () => {
   test.each([
     ['en', 'Redacted on July 20, 2024: A court ordered it.'],
     ['az', '20 iyul 2024 tarixində mətndən çıxarılıb: A court ordered it.'],
-    ['ar', 'حُجب في 20 يوليو 2024: A court ordered it.'],
+    ['ar', 'حُجب في 20 يوليو 2024: \u2068A court ordered it.\u2069'],
   ])('the article says so in words, in %s', (language, sentence) => {
     expect(page(gone(language))).toContain(sentence);
   });

@@ -1,5 +1,6 @@
 import { ChangedBlock } from '@/components/record/changed-block';
 import { draw, drawWhole } from '@/components/record/drawn';
+import { Step } from '@/components/record/step';
 import { firstChanges, type Stretch, stretchesOf } from '@/components/record/stretches';
 import { Each } from '@/components/ui/each';
 import type { Place } from '@/components/ui/picture';
@@ -7,9 +8,10 @@ import type { PublishedBlock } from '@/lib/body/schema';
 import type { BlockChange } from '@/lib/record/compare/comparison';
 import { partOf } from '@/lib/record/compare/facts';
 import { plainOfNode } from '@/lib/record/compare/nodes';
+import type { Steps } from '@/lib/record/compare/steps';
 import type { Words } from '@/lib/words/table';
 
-type Setting = { words: Words; place?: Place; anchors: string };
+type Setting = { words: Words; place?: Place; anchors: string; steps?: Steps };
 type Props = Setting & { changes: readonly BlockChange[]; most?: number };
 
 /** The bodies of two texts as one. With `most`, only so many changes and nothing of what stayed. */
@@ -25,7 +27,14 @@ export function ComparisonBody({ changes, most, ...setting }: Props) {
 }
 
 function StretchOfText({ stretch, isBrief, ...setting }: { stretch: Stretch; isBrief: boolean } & Setting) {
-  if (stretch.as === 'change') return <Change change={stretch.change} {...setting} />;
+  if (stretch.as === 'change') {
+    const { steps, words } = setting;
+    return (
+      <Step number={steps?.numberOf(stretch.change)} total={steps?.total ?? 0} words={words}>
+        <Change change={stretch.change} {...setting} />
+      </Step>
+    );
+  }
   if (stretch.as === 'context') return <Unchanged block={stretch.block} {...setting} />;
   if (isBrief) return <p className="left-out" aria-hidden="true" />;
   return (

@@ -1,9 +1,11 @@
 import { ComparisonBody } from '@/components/record/comparison-body';
 import { FieldsAboveText, FieldsBelowText } from '@/components/record/comparison-fields';
+import { SteppedFieldsAbove, SteppedFieldsBelow } from '@/components/record/stepped-fields';
 import type { Place } from '@/components/ui/picture';
 import { isUnchanged } from '@/lib/record/compare/compare';
 import type { Comparison } from '@/lib/record/compare/comparison';
 import { hasRedacted } from '@/lib/record/compare/facts';
+import type { Steps } from '@/lib/record/compare/steps';
 import { directionOf } from '@/lib/words/languages';
 import { wordsFor } from '@/lib/words/words';
 
@@ -17,10 +19,12 @@ type Props = {
   place?: Place;
   /** Begins the names of places that moved text is linked to; one of a kind where a page holds two comparisons. */
   anchors?: string;
+  /** Numbers the changes, each with the way to the next. One comparison of a page at most. */
+  steps?: Steps;
 };
 
 /** Two texts as one, changes marked in place. For readers' pages and the desk alike. */
-export function InlineComparison({ comparison, language, most, place, anchors = 'moved-' }: Props) {
+export function InlineComparison({ comparison, language, most, place, anchors = 'moved-', steps }: Props) {
   const words = wordsFor(language);
   if (isUnchanged(comparison)) {
     return (
@@ -29,11 +33,26 @@ export function InlineComparison({ comparison, language, most, place, anchors = 
   }
   return (
     <div className={most === undefined ? 'comparison' : 'comparison brief'} lang={language} dir={directionOf(language)}>
-      <FieldsAboveText comparison={comparison} words={words} place={place} />
-      {hasChangedBlocks(comparison) && (
-        <ComparisonBody changes={comparison.blocks} words={words} place={place} anchors={anchors} most={most} />
+      {steps ? (
+        <SteppedFieldsAbove comparison={comparison} steps={steps} words={words} place={place} />
+      ) : (
+        <FieldsAboveText comparison={comparison} words={words} place={place} />
       )}
-      <FieldsBelowText comparison={comparison} words={words} />
+      {hasChangedBlocks(comparison) && (
+        <ComparisonBody
+          changes={comparison.blocks}
+          words={words}
+          place={place}
+          anchors={anchors}
+          most={most}
+          steps={steps}
+        />
+      )}
+      {steps ? (
+        <SteppedFieldsBelow comparison={comparison} steps={steps} words={words} />
+      ) : (
+        <FieldsBelowText comparison={comparison} words={words} />
+      )}
     </div>
   );
 }

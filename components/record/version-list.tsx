@@ -1,6 +1,7 @@
 import { ChangeBar, largestOf } from '@/components/record/change-bar';
 import { NoticeMarks } from '@/components/record/notice-marks';
 import { Moment } from '@/components/ui/moment';
+import { whatChanged } from '@/lib/articles/notices';
 import { comparisonPath, versionPath } from '@/lib/articles/paths';
 import type { Publication } from '@/lib/articles/published';
 import type { Change } from '@/lib/record/changes';
@@ -14,6 +15,8 @@ type Props = {
   /** The version that readers have now; null where the newsroom stands by none. */
   current: number | null;
   zone: string;
+  /** Who published, by an entry's id; whoever is not in it is the desk. */
+  publishers: Record<string, string>;
   words: Words;
 };
 
@@ -33,8 +36,9 @@ export function VersionList({ changes, ...setting }: Props) {
 type EntryProps = Omit<Props, 'changes'> & { entry: Change; largest: number; publications: Publication[] };
 
 function Entry({ entry: { publication, text, change }, largest, publications, ...setting }: EntryProps) {
-  const { path, current, zone, words } = setting;
-  const { number, kind, note, refersTo, publishedAt } = publication;
+  const { path, current, zone, publishers, words } = setting;
+  const { id, number, kind, note, refersTo, publishedAt } = publication;
+  const compare = change && whatChanged(path, publication, publications);
   const isMinor = !publicationKinds[kind].movesLastUpdate;
   return (
     <li className={isMinor ? 'version version-minor' : 'version'} id={`version-${number}`}>
@@ -47,7 +51,7 @@ function Entry({ entry: { publication, text, change }, largest, publications, ..
         {number === current && <span className="version-current label"> {words.currentVersion}</span>}
       </h3>
       <p className="label soft">
-        <Moment at={publishedAt} zone={zone} language={words.language} />
+        <Moment at={publishedAt} zone={zone} language={words.language} /> · {publishers[id] ?? words.reading.theDesk}
       </p>
       {!text && <p>{words.kindExplained[kind]}</p>}
       {note.trim() && <p className="note">{note.trim()}</p>}
@@ -61,10 +65,10 @@ function Entry({ entry: { publication, text, change }, largest, publications, ..
       )}
       {text && (
         <ul className="version-links label">
-          {change && (
+          {compare && (
             <li>
-              <a href={comparisonPath(path, change.from, number)} className="underlined">
-                {words.record.changesOf(number)}
+              <a href={compare} className="underlined">
+                {words.record.changesOf(refersTo ?? number)}
               </a>
             </li>
           )}

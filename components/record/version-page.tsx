@@ -1,5 +1,6 @@
 import { Article } from '@/components/article/article';
 import { PageFrame } from '@/components/article/page-frame';
+import { Citation } from '@/components/record/citation';
 import type { Standing } from '@/components/record/recorded';
 import { Seal } from '@/components/record/seal';
 import { VersionBanner } from '@/components/record/version-banner';
@@ -39,6 +40,7 @@ export function VersionPage({ article, version: { publication, text }, newsroom,
               </a>
             </p>
             <Seal publication={publication} standing={standing} zone={newsroom.timeZone} words={words} />
+            <Citation article={article} text={text} publication={publication} newsroom={newsroom} />
           </div>
         </>
       ) : (

@@ -1,12 +1,13 @@
 import { comparisonPath } from '@/lib/articles/paths';
 import type { Publication } from '@/lib/articles/published';
 import { publicationKinds } from '@/lib/record/kinds';
+import { type View, viewQuery } from '@/lib/record/views';
 import type { Words } from '@/lib/words/table';
 
-type Props = { publications: readonly Publication[]; path: string; from: number; to: number; words: Words };
+type Props = { publications: readonly Publication[]; path: string; from: number; to: number; view: View; words: Words };
 
 /** Two rows of numbers: the same comparison from another version, or to another. Nothing where there are but two. */
-export function VersionPicker({ publications, path, from, to, words }: Props) {
+export function VersionPicker({ publications, path, from, to, view, words }: Props) {
   const numbers = publications
     .filter(({ kind }) => publicationKinds[kind].hasText)
     .map(({ number }) => number)
@@ -18,13 +19,13 @@ export function VersionPicker({ publications, path, from, to, words }: Props) {
         title={words.record.compareFrom}
         numbers={numbers.filter((number) => number < to)}
         current={from}
-        address={(number) => comparisonPath(path, number, to)}
+        address={(number) => comparisonPath(path, number, to) + viewQuery(view)}
       />
       <Row
         title={words.record.compareTo}
         numbers={numbers.filter((number) => number > from)}
         current={to}
-        address={(number) => comparisonPath(path, from, number)}
+        address={(number) => comparisonPath(path, from, number) + viewQuery(view)}
       />
     </nav>
   );

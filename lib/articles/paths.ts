@@ -40,6 +40,9 @@ export const articlePath = (sectionSlug: string, slug: string): string => `/${se
 export const historyPath = (path: string): string => `${path}/history`;
 export const versionPath = (path: string, number: number): string => `${path}/history/${number}`;
 export const comparisonPath = (path: string, from: number, to: number): string => `${path}/history/${from}/${to}`;
+export const sinceFormPath = (path: string): string => `${path}/history/since`;
+/** `moment`: a day or a minute, as `readSpan` names it. */
+export const sincePath = (path: string, moment: string): string => `${path}/history/since/${moment}`;
 export const sectionPath = (slug: string): string => `/${slug}`;
 export const authorPath = (slug: string): string => `/authors/${slug}`;
 export const correctionsPath = (filter: { section?: string; month?: string } = {}, page = 1): string => {

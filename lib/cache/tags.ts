@@ -24,6 +24,8 @@ export type RenderContext = {
   tags: Set<Tag>;
   /** The status the page asks for, where the framework has no way to say it (404, 410, 503 …). */
   status?: number;
+  /** Whether the page is true for this moment alone. */
+  passing?: true;
   /** Where an address has moved to; answered as a bare 308. */
   location?: string;
   /** A form that a reader sent and that could not be taken: its page is drawn around it once more. */
@@ -54,6 +56,12 @@ export function dependsOn(...tags: Tag[]): void {
 export function answerWith(status: 404 | 410 | 400 | 503): void {
   const context = renderContext.getStore();
   if (context) context.status = status;
+}
+
+/** Has the page being rendered kept by nobody: it would be another a moment later, and no tag says when. */
+export function keepNothing(): void {
+  const context = renderContext.getStore();
+  if (context) context.passing = true;
 }
 
 /** Answers 308 to `path` instead of the page being rendered. */

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { authors } from '@/db/schema/authors';
 import { sessions, users } from '@/db/schema/people';
@@ -29,6 +29,13 @@ export type UserLine = Awaited<ReturnType<typeof listUsers>>[number];
 export async function getUserName(db: Queryable, userId: string): Promise<string | null> {
   const [row] = await db.select({ name: users.name }).from(users).where(eq(users.id, userId));
   return row?.name ?? null;
+}
+
+/** What several users are called, by id. */
+export async function listUserNames(db: Queryable, userIds: string[]): Promise<Map<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, userIds));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** What the desk proposes to somebody who starts an article: their last section and their own author. */

@@ -49,6 +49,7 @@ describe('the history of an article', () => {
 
   test('a retraction is what changed last', () => {
     expect(numberOf(lastChange(listChanges(recordOf(['first', 'One.'], ['retraction', '']))))).toBe(2);
+    expect(numberOf(lastChange(listChanges(recordOf(['first', 'One.'], ['redaction', '']))))).toBe(2);
   });
 
   test('a late correction shows the words of the version in which the fault was fixed', () => {

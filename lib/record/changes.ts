@@ -51,7 +51,7 @@ function textBefore(versions: readonly Version[], number: number): VersionWithTe
   }, null);
 }
 
-/** A removal and a republication change no words; a retraction is the last word on them. */
+/** A removal and a republication change no words; a retraction is the last word on them, a redaction takes some. */
 function isOfText({ kind }: Publication): boolean {
-  return publicationKinds[kind].hasText || kind === 'retraction';
+  return publicationKinds[kind].hasText || kind === 'retraction' || kind === 'redaction';
 }

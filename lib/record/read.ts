@@ -1,6 +1,7 @@
 import type { Queryable } from '@/db/client';
 import type { ArticleView, Lookup, Publication, PublishedText } from '@/lib/articles/published';
 import { currentSlugs, lookUpRow, type Versions, viewArticle } from '@/lib/articles/read';
+import { listOrganisations } from '@/lib/authors/queries';
 
 export type Version = { publication: Publication; text: PublishedText | null };
 
@@ -24,6 +25,8 @@ export async function lookUpVersion(
   const { article, versions } = history.value;
   const version = versions.find(({ publication }) => publication.number === number);
   if (!version) return { found: 'nothing' };
-  const slugs = version.text ? await currentSlugs(db, version.text) : article.slugs;
-  return { found: 'here', value: { article: { ...article, slugs }, ...version } };
+  if (!version.text) return { found: 'here', value: { article, ...version } };
+  const authorIds = version.text.bylines.map(({ id }) => id);
+  const [slugs, organisations] = await Promise.all([currentSlugs(db, version.text), listOrganisations(db, authorIds)]);
+  return { found: 'here', value: { article: { ...article, slugs, organisations }, ...version } };
 }

@@ -192,7 +192,12 @@ describe('publishing from a report', () => {
   it('leaves it open after a minor edit, and closes no report of another article', async () => {
     const article = await published();
     const [own, others] = [await report(article), await report(await published())];
-    const minor = await change(article, 'It was two.', { report: own.id, kind: 'minor', note: '' });
+    const minor = await change(article, 'It was two.', {
+      report: own.id,
+      kind: 'minor',
+      confirmedMinor: true,
+      note: '',
+    });
     await change(minor, 'It was three.', { report: others.id });
     expect(await getReport(db, own.id)).toMatchObject({ outcome: null });
     expect(await getReport(db, others.id)).toMatchObject({ outcome: null });

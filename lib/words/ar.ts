@@ -1,3 +1,4 @@
+import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { reportAr } from '@/lib/words/report-ar';
 import { signedAr } from '@/lib/words/signed-ar';
@@ -170,10 +171,11 @@ export const ar: Words = {
   fixedInVersion: (number) => `صُحِّح الخطأ في النسخة ${number}.`,
   recordHash: 'ختم هذه النسخة',
   recordHashExplained: 'يُحسب من كل كلمة في هذه النسخة ومن الختم الذي قبلها، فلا تتغير كلمة دون أن يظهر ذلك.',
-  redactedOn: (date, reason) => `حُجب في ${date}${reason ? `: ${reason}` : '.'}`,
+  redactedOn: (date, reason) => `حُجب في ${date}${reason ? `: ${isolate(reason)}` : '.'}`,
   redactedHeadline: 'عنوان محجوب',
   partMissing: 'هذا الجزء من السجل مفقود.',
   redactedNotCompared: 'حُجب جزء من النص، فلا يُقارن.',
+  reading: readingAr,
   record: recordAr,
   signed: signedAr,
   report: reportAr,

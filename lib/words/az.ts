@@ -1,3 +1,4 @@
+import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
 import { reportAz } from '@/lib/words/report-az';
 import { signedAz } from '@/lib/words/signed-az';
@@ -161,6 +162,7 @@ export const az: Words = {
   redactedHeadline: 'Başlıq çıxarılıb',
   partMissing: 'Tarixçənin bu hissəsi yoxdur.',
   redactedNotCompared: 'Mətnin bir hissəsi çıxarılıb və müqayisə edilmir.',
+  reading: readingAz,
   record: recordAz,
   signed: signedAz,
   report: reportAz,

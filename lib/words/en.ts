@@ -1,3 +1,4 @@
+import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { reportEn } from '@/lib/words/report-en';
 import { signedEn } from '@/lib/words/signed-en';
@@ -162,6 +163,7 @@ export const en: Words = {
   redactedHeadline: 'Headline redacted',
   partMissing: 'This part of the record is missing.',
   redactedNotCompared: 'Part of the text was redacted, and is not compared.',
+  reading: readingEn,
   record: recordEn,
   signed: signedEn,
   report: reportEn,

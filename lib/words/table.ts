@@ -2,6 +2,7 @@ import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
 import type { ReportWords } from '@/lib/words/report';
 import type { SignedWords } from '@/lib/words/signed';
@@ -142,6 +143,7 @@ export type Words = {
   redactedNotCompared: string;
   /** The history and the comparison of versions. */
   record: RecordWords;
+  reading: ReadingWords;
   signed: SignedWords;
   /** For readers who report an error. */
   report: ReportWords;

@@ -143,7 +143,8 @@ export class Pages {
     if (rendered.status >= 500) throw new Error(`The page was answered with ${rendered.status}.`);
     const tags = [...context.tags].map(inOneCase);
     const page = await dressPage(rendered, tags, route, policies);
-    if (route.stored && storable.has(page.status) && this.#stillTrue(flight, tags, key)) this.#store.put(key, page);
+    const isLasting = route.stored && !context.passing && storable.has(page.status);
+    if (isLasting && this.#stillTrue(flight, tags, key)) this.#store.put(key, page);
     return page;
   }
 

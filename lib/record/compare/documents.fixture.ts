@@ -12,7 +12,7 @@ const vocabulary = [
 const separators = [' ', ' ', ' ', ' ', '', '  ', ', ', '. ', '\n', '\u00a0', '—', '؟ ', '。'];
 
 const word = fc.constantFrom(...vocabulary);
-const phrase = fc
+export const phrase = fc
   .array(fc.tuple(word, fc.constantFrom(...separators)), { minLength: 1, maxLength: 12 })
   .map((pairs) => pairs.flat().join(''));
 const anyText = fc.oneof({ weight: 4, arbitrary: phrase }, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }));

@@ -59,15 +59,36 @@ export function sliceFlow(nodes: Inline[], start: number, end: number): { nodes:
   return { nodes: slice, continues };
 }
 
+// Between spaces: letters of which every language's rules make one word, and a mark at their end.
+const plainWord = /([A-Za-zÀ-ÖØ-öø-ɏЀ-ҁ\u0620-\u064A]+)([.,;:!?،؛؟]?)(?= |$)/y;
+
+/** Plain words are cut without the language's rules: asking those took most of the time of a comparison. */
 function cut(nodes: Inline[], segmenter: Intl.Segmenter): Flow {
   const plain = plainOf(nodes);
   const tokens: Token[] = [];
   let gap = 0;
-  for (const { segment, index, isWordLike } of segmenter.segment(plain)) {
-    if (!isWordLike && segment.trim() === '') continue;
-    const end = index + segment.length;
-    tokens.push({ text: segment, isWord: isWordLike === true, gap, start: index, end });
+  const add = (text: string, isWord: boolean, start: number) => {
+    const end = start + text.length;
+    tokens.push({ text, isWord, gap, start, end });
     gap = end;
+  };
+  for (let at = 0; at < plain.length; ) {
+    const before = at;
+    while (plain[at] === ' ') at++;
+    plainWord.lastIndex = at;
+    const [, word, mark] = plainWord.exec(plain) ?? [];
+    if (word) {
+      add(word, true, at);
+      if (mark) add(mark, false, at + word.length);
+      at = gap;
+      continue;
+    }
+    const space = plain.indexOf(' ', at);
+    at = space < 0 ? plain.length : space;
+    // With the spaces before it: an accent there belongs to the last of them.
+    for (const { segment, index, isWordLike } of segmenter.segment(plain.slice(before, at))) {
+      if (isWordLike || segment.trim() !== '') add(segment, isWordLike === true, before + index);
+    }
   }
   tokens.push({ text: '', isWord: false, gap, start: plain.length, end: plain.length });
   return { nodes, plain, tokens };

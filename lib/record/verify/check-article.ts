@@ -5,7 +5,7 @@ import { checkHeader } from '@/lib/record/verify/check-entry';
 import { checkKeys } from '@/lib/record/verify/check-keys';
 import { checkPage } from '@/lib/record/verify/check-page';
 import { Articles } from '@/lib/record/verify/check-record';
-import { type Fault, faultAtLarge, faultOf } from '@/lib/record/verify/faults';
+import { type Fault, faultAtLarge, faultOf, tellFaults } from '@/lib/record/verify/faults';
 import { consistencyShape } from '@/lib/record/verify/shapes';
 import { type Site, Unanswered } from '@/lib/record/verify/site';
 import type { SourceEntry } from '@/lib/record/verify/source';
@@ -46,7 +46,7 @@ export async function checkArticle(site: Site, path: string): Promise<ArticleRep
   const pageFaults = await checkPage(site, history);
   return {
     ...{ path: history.path, versions: history.publications.length, unsigned, redactions, keys, head },
-    faults: [...faults, ...missing, ...pageFaults],
+    faults: tellFaults([...faults, ...missing, ...pageFaults]),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Verifier } from '@/lib/record/signed-note';
 import { addLeaf, leafHash, rootOf, type TreeNode } from '@/lib/record/tree';
 import { checkHeader, checkParts, placeOf } from '@/lib/record/verify/check-entry';
 import { checkKeys } from '@/lib/record/verify/check-keys';
-import { type Fault, faultAtLarge, faultOf } from '@/lib/record/verify/faults';
+import { consequenceOf, type Fault, faultAtLarge, faultOf, tellFaults } from '@/lib/record/verify/faults';
 import type { RecordSource, SourceEntry } from '@/lib/record/verify/source';
 
 export type RecordReport = {
@@ -42,7 +42,7 @@ export async function checkRecord(source: RecordSource): Promise<RecordReport> {
       });
       break;
     }
-    if (entry.time < ahead) faults.push(faultOf(entry, 'is dated before the entry ahead of it.'));
+    if (entry.time < ahead) faults.push(consequenceOf(entry, 'is dated before the entry ahead of it.'));
     ahead = entry.time;
     const wrong = checkHeader(entry);
     if (wrong) faults.push(faultOf(entry, wrong));
@@ -59,7 +59,7 @@ export async function checkRecord(source: RecordSource): Promise<RecordReport> {
   faults.push(...signed.faults);
   return {
     ...{ entries: hashes.length, articles: articles.count, withheld, redactions, head: signed.head, keys, hashes },
-    faults: faults.sort((a, b) => (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER)),
+    faults: tellFaults(faults),
   };
 }
 
@@ -78,9 +78,9 @@ export class Articles {
     const faults: Fault[] = [];
     const before = this.newest.get(entry.article);
     if (entry.number !== (before?.number ?? 0) + 1) {
-      faults.push(faultOf(entry, `does not follow: version ${(before?.number ?? 0) + 1} of it is missing.`));
+      faults.push(consequenceOf(entry, `does not follow: version ${(before?.number ?? 0) + 1} of it is missing.`));
     } else if (entry.previous !== (before?.hash ?? null)) {
-      faults.push(faultOf(entry, 'does not follow the version before it: that one was changed.'));
+      faults.push(consequenceOf(entry, 'does not follow the version before it: that one was changed.'));
     }
     this.newest.set(entry.article, entry);
     for (const part of entry.redacts) this.redacted.set(keyOf(entry.article, part), { by: entry });

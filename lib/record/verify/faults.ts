@@ -4,6 +4,8 @@ export type Fault = {
   position: number | null;
   /** A whole sentence that names the entry. */
   sentence: string;
+  /** Whether it may only follow from a fault of another entry: of its neighbour in the article or in time. */
+  isConsequence?: boolean;
 };
 
 export type Named = { position: number; number: number; article: string; path?: string | null };
@@ -20,3 +22,20 @@ export const faultOf = (entry: Named, what: string): Fault => ({
 
 /** A fault of the record as a whole. */
 export const faultAtLarge = (sentence: string): Fault => ({ position: null, sentence });
+
+/** A fault of an entry's place beside its neighbours. */
+export const consequenceOf = (entry: Named, what: string): Fault => ({ ...faultOf(entry, what), isConsequence: true });
+
+/**
+ * Faults as they are told: by position, one for each entry, what concerns the record as a whole last. What may follow
+ * from others is told where there are no others.
+ */
+export function tellFaults(faults: readonly Fault[]): Fault[] {
+  const causes = faults.filter(({ isConsequence }) => !isConsequence);
+  const told = causes.length > 0 ? causes : [...faults];
+  const first = told.filter(({ position }, at) => {
+    return position === null || told.findIndex((one) => one.position === position) === at;
+  });
+  const rank = ({ position }: Fault) => position ?? Number.MAX_SAFE_INTEGER;
+  return first.sort((a, b) => rank(a) - rank(b));
+}

@@ -98,8 +98,10 @@ export class Saver {
     } else {
       const trouble = troubleOf(answer.error);
       const shown = trouble.kind === 'refused' ? null : trouble;
-      const { message: refusal, latest } = answer.error;
-      this.#dispatch({ type: 'command failed', trouble: shown, latest, ...(!shown && { refusal }) });
+      const { code, message: refusal, latest } = answer.error;
+      // A question is no refusal: the dialog that asked for the command puts it.
+      const isRefused = !shown && code !== 'unconfirmed';
+      this.#dispatch({ type: 'command failed', trouble: shown, latest, ...(isRefused && { refusal }) });
     }
     return answer;
   };

@@ -2,8 +2,10 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { getDb } from '@/db/client';
 import { articlePath, isSlug } from '@/lib/articles/paths';
+import type { Newsroom } from '@/lib/articles/published';
 import { signedSince } from '@/lib/record/checkpoints';
 import { lookUpEntryData, lookUpHistoryData } from '@/lib/record/data';
+import { listPublishers } from '@/lib/record/publishers';
 import { lookUpHistory, lookUpVersion } from '@/lib/record/read';
 
 /** Lookups of the record that a page and its head share: each runs once for one request. */
@@ -36,6 +38,11 @@ export async function findEntryData(section: string, slug: string, number: numbe
 /** Where an entry stands on the record, and since when a signature covers it. */
 export async function findStanding(position: number) {
   return { position, since: await signedSince(getDb(), position) };
+}
+
+/** Names of those who published an article's entries, where the newsroom chooses to give them. */
+export async function findPublishers(newsroom: Newsroom, articleId: string): Promise<Record<string, string>> {
+  return newsroom.namesUsers ? listPublishers(getDb(), articleId) : {};
 }
 
 /** A number of the record as an address spells it; null for anything else. */

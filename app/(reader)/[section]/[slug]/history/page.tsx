@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { findHistory, findStanding } from '@/app/(reader)/[section]/[slug]/history/find';
+import { findHistory, findPublishers, findStanding } from '@/app/(reader)/[section]/[slug]/history/find';
 import { Elsewhere } from '@/app/(reader)/elsewhere';
 import { elsewhereMetadata } from '@/app/(reader)/elsewhere-metadata';
 import { findNewsroom } from '@/app/(reader)/find';
@@ -30,5 +30,6 @@ export default async function History(props: Props) {
   if (lookup.found !== 'here') return <Elsewhere lookup={lookup} newsroom={newsroom} beneath="/history" />;
   const [newest] = lookup.value.article.publications;
   const standing = await findStanding(newest!.position);
-  return <HistoryPage {...lookup.value} newsroom={newsroom} standing={standing} />;
+  const publishers = await findPublishers(newsroom, lookup.value.article.id);
+  return <HistoryPage {...lookup.value} newsroom={newsroom} standing={standing} publishers={publishers} />;
 }

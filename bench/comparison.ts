@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { type Spread, spread } from '@/bench/spread';
+import type { PublishedText } from '@/lib/articles/published';
+import type { PublishedBlock } from '@/lib/body/schema';
+import { compareTexts } from '@/lib/record/compare/compare';
+
+const words = 5_000;
+const times = 50;
+
+/** In milliseconds: how long it takes to tell two texts apart, the one edited at random out of the other. */
+export function timeComparisons(): Spread {
+  const random = randomFrom(20_261_101);
+  // The first runs pay for the compiler, which a server has long paid when a reader comes.
+  for (let time = 0; time < 3; time += 1) compareTexts(...editedPair(random));
+  const taken = Array.from({ length: times }, () => {
+    const pair = editedPair(random);
+    const began = performance.now();
+    compareTexts(...pair);
+    return performance.now() - began;
+  });
+  return spread(taken);
+}
+
+type Random = () => number;
+
+/** The same numbers in every run, so that two runs can be compared. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const syllables = ['ka', 'ro', 'len', 'tis', 'mor', 've', 'san', 'du', 'har', 'bel', 'i', 'qu'];
+const small = ['the', 'of', 'and', 'to', 'in', 'a', 'was', 'said', 'that', 'on', 'for', 'it'];
+
+function wordFrom(random: Random): string {
+  if (random() < 0.4) return small[Math.floor(random() * small.length)]!;
+  const length = 1 + Math.floor(random() * 3);
+  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+}
+
+const sentence = (random: Random) =>
+  `${Array.from({ length: 8 + Math.floor(random() * 20) }, () => wordFrom(random)).join(' ')}.`;
+
+function paragraphs(random: Random): string[][] {
+  const all: string[][] = [];
+  for (let count = 0; count < words; ) {
+    const paragraph = Array.from({ length: 1 + Math.floor(random() * 5) }, () => sentence(random));
+    count += paragraph.join(' ').split(' ').length;
+    all.push(paragraph);
+  }
+  return all;
+}
+
+function editedPair(random: Random): [PublishedText, PublishedText] {
+  const from = paragraphs(random);
+  // From a few corrections to a text written anew.
+  const share = random() ** 2;
+  return [textOf(from), textOf(edited(from, share, random))];
+}
+
+function edited(from: readonly string[][], share: number, random: Random): string[][] {
+  const to = from.flatMap((paragraph) => {
+    if (random() >= share) return [paragraph];
+    const act = random();
+    if (act < 0.1) return [];
+    if (act < 0.2) return [paragraph, [sentence(random), sentence(random)]];
+    if (act < 0.3) return [paragraph.slice(0, 1), paragraph.slice(1)].filter(({ length }) => length > 0);
+    return [paragraph.map((one) => reworded(one, random))];
+  });
+  for (let move = Math.floor(share * 10); move > 0; move -= 1) {
+    to.splice(Math.floor(random() * to.length), 0, ...to.splice(Math.floor(random() * to.length), 1));
+  }
+  return to;
+}
+
+function reworded(text: string, random: Random): string {
+  const share = random();
+  const one = text.split(' ').map((word) => (random() < share ? wordFrom(random) : word));
+  return one.join(' ');
+}
+
+/** Ids are given anew: words alone must tell which paragraph was which, the harder case. */
+function textOf(body: readonly string[][]): PublishedText {
+  const blocks = body.map((paragraph): PublishedBlock => {
+    const content = [{ type: 'text' as const, text: paragraph.join(' ') }];
+    return { type: 'paragraph', attrs: { id: randomUUID() }, content };
+  });
+  return {
+    ...{ path: '/bench/text', language: 'en', section: { id: '1', name: 'Bench' }, topics: [], genre: 'news' },
+    ...{ sponsor: '', kicker: '', headline: 'A long text', standfirst: '', dateline: '', bylines: [] },
+    ...{ leadImage: null, description: '', body: blocks },
+  };
+}

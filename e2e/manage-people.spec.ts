@@ -68,9 +68,12 @@ test('nobody but an admin manages people, sections and settings; reporters see t
       expect([who, area, answer?.status()]).toEqual([who, area, open ? 200 : 404]);
       if (!open) await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
     }
-    return page.getByRole('navigation', { name: 'Desk' }).getByRole('link').allTextContents();
+    const links = await page.getByRole('navigation', { name: 'Desk' }).getByRole('link').allTextContents();
+    // How many things wait there is not what this is about.
+    return links.map((text) => text.replace(/\d.*$/, ''));
   };
   expect(await places('reporter')).toEqual(['Articles', 'Media']);
-  expect(await places('editor')).toEqual(['Articles', 'Media', 'Authors']);
-  expect(await places('admin')).toEqual(['Articles', 'Media', 'Authors', 'Sections', 'People', 'Settings']);
+  const editors = ['Articles', 'Reports', 'Redactions', 'Media', 'Authors'];
+  expect((await places('editor')).sort()).toEqual(editors.sort());
+  expect((await places('admin')).sort()).toEqual([...editors, 'Sections', 'People', 'Settings'].sort());
 });

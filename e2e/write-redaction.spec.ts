@@ -8,8 +8,9 @@ import { crawl } from '@/e2e/crawl';
 import { dumpDatabase, namesHolding } from '@/e2e/database-text';
 import { freePort, newFolder, startInstance, tidyUp, whenOver } from '@/e2e/instance';
 import { type Newsroom, paragraph, publishNew, readNewsroom, writeDraft } from '@/e2e/newsroom';
-import { cookieFor, openProduct, type Product } from '@/e2e/product';
+import { cookieFor, openProduct, type Product, type Settings } from '@/e2e/product';
 import { faultsOfRecord } from '@/e2e/record-hashes';
+import { runToEnd, runVerifier, whyNoVerifier } from '@/e2e/verifier';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import { newId } from '@/lib/body/ids';
@@ -25,7 +26,7 @@ const word = 'zarqovint';
 const reason = 'The district court ordered it.';
 const silent = { note: '', heading: null, refersTo: null };
 
-type Setting = { product: Product; newsroom: Newsroom; media: string };
+type Setting = { product: Product; newsroom: Newsroom; media: string; settings: Settings };
 
 /** A demo newsroom of its own. */
 async function newNewsroom(): Promise<Setting> {
@@ -34,7 +35,7 @@ async function newNewsroom(): Promise<Setting> {
   const instance = await startInstance(settings);
   const product = await openProduct(instance.url, settings);
   whenOver(() => product.close());
-  return { product, newsroom: await readNewsroom(product.db), media: join(data, 'media') };
+  return { product, newsroom: await readNewsroom(product.db), media: join(data, 'media'), settings };
 }
 
 async function signedIn(browser: Browser, { product, newsroom }: Setting, who: UserKey | null): Promise<Page> {
@@ -223,6 +224,18 @@ test('what two people redact is found nowhere, readers are told when and why, an
     }
     await reader.goto(`${other.path}/history`);
     await expect(reader.getByText(reason).first()).toBeVisible();
+  });
+
+  await test.step('the record still verifies, from inside and from outside, and says what was redacted', async () => {
+    const stet = (...words: string[]) =>
+      runToEnd(process.execPath, ['server/stet.mjs', 'verify', ...words], { ...setting.settings, STET_URL: '' });
+    const article = product.url + path;
+    const looks = [stet(), stet(product.url), stet(article), runVerifier(product.url), runVerifier(article)];
+    for (const { code, said } of await Promise.all(whyNoVerifier() ? looks.slice(0, 3) : looks)) {
+      expect(code, said).toBe(0);
+      expect(said).toMatch(/redacted on \d{4}-\d\d-\d\d/);
+      expect(said).toContain(reason);
+    }
   });
 
   await test.step('the desk writes on', async () => {

@@ -58,5 +58,10 @@ function figureOf(element: Element): FigureOnPage {
   const inside = [...walk(element)];
   const pictures = inside.flatMap((one) => [attribute(one, 'src'), attribute(one, 'srcset')]).join(' ');
   const alt = inside.map((one) => attribute(one, 'alt')).join('');
-  return { words: wordsIn(element), pictures, alt, isPlaceholder: attribute(element, 'class').includes('redacted') };
+  return {
+    words: wordsIn(element),
+    pictures,
+    alt,
+    isPlaceholder: attribute(element, 'class').split(' ').includes('tombstone'),
+  };
 }

@@ -62,6 +62,23 @@ test('so are those put into an article that has some, and the cursor stays where
   await expect(desk.words('Kicker')).toHaveValue('');
 });
 
+test('not a letter is lost by whoever types on while the page wakes', async ({ deskOf, product, newsroom }) => {
+  const { id } = await writeDraft(product.db, newsroom, { headline: 'One' });
+  const desk = await deskOf('reporter');
+  const release = await holdScripts(desk.page);
+  await desk.page.goto(`/desk/articles/${id}`, { waitUntil: 'domcontentloaded' });
+  await desk.words('Headline').press('End');
+  const words = ' and three and four and five and six and seven and eight and nine and ten and eleven';
+  await desk.page.keyboard.type(' and two');
+  release();
+  await desk.page.keyboard.type(words, { delay: 10 });
+  await expect(desk.body).toBeVisible();
+  await expect(desk.words('Headline')).toHaveValue(`One and two${words}`);
+  await desk.isSaved();
+  await desk.open(id);
+  await expect(desk.words('Headline')).toHaveValue(`One and two${words}`);
+});
+
 test('opening an article and coming back to it changes nothing by itself', async ({ deskOf, product, newsroom }) => {
   const { id, document } = await writeDraft(product.db, newsroom);
   const [desk, other] = [await deskOf('reporter'), await deskOf('editor')];

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { Database } from '@/db/client';
+import type { Transaction } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Product } from '@/e2e/product';
 import { appendOutbox } from '@/lib/cache/outbox';
@@ -12,18 +12,11 @@ const tables = ['publications', 'publication_parts', 'publication_media', 'recor
  * Works on the record as the owner of its database can, with every trigger and every check of a reference off:
  * whatever guards it in the database does not guard it from its owner.
  */
-async function asOwner({ owner }: Product, work: (db: Database) => Promise<void>): Promise<void> {
-  const client = await owner.connect();
-  try {
-    await client.query('begin; set local session_replication_role = replica');
-    await work(drizzle(client));
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+async function asOwner({ owner }: Product, work: (tx: Transaction) => Promise<unknown>): Promise<void> {
+  await drizzle(owner).transaction(async (tx) => {
+    await tx.execute('set local session_replication_role = replica');
+    await work(tx);
+  });
 }
 
 /** Has every page drawn again, as a publication does. */
@@ -40,7 +33,7 @@ export async function rememberRecord({ owner }: Product): Promise<void> {
 }
 
 /** Changes the record behind everybody's back. */
-export async function attackRecord(product: Product, work: (db: Database) => Promise<void>): Promise<void> {
+export async function attackRecord(product: Product, work: (tx: Transaction) => Promise<void>): Promise<void> {
   await asOwner(product, work);
   await dropPages(product);
 }
@@ -48,8 +41,6 @@ export async function attackRecord(product: Product, work: (db: Database) => Pro
 /** Puts the record back as it was remembered. */
 export async function restoreRecord(product: Product): Promise<void> {
   const back = tables.map((name) => `delete from public.${name}; insert into public.${name} table untouched.${name}`);
-  await asOwner(product, async (db) => {
-    await db.execute(back.join(';'));
-  });
+  await asOwner(product, (tx) => tx.execute(back.join(';')));
   await dropPages(product);
 }

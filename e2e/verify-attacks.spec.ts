@@ -81,7 +81,7 @@ async function served(): Promise<string> {
 /** Attacks, looks when the site shows it, and puts the record back. */
 async function during(attack: Attack['make'], look: () => Promise<void>): Promise<void> {
   const before = await served();
-  await attackRecord(product, (db) => attack(db, marks));
+  await attackRecord(product, (tx) => attack(tx, marks));
   try {
     await expect.poll(served).not.toBe(before);
     await look();

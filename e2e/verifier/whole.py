@@ -177,26 +177,39 @@ def name_rewritten(site, keys, entries, held, first, findings):
 
 
 def check_order(entries, findings):
-    """Numbers, the links of each article's entries, and times; what only follows from another fault is left out."""
-    last_of, before = {}, None
+    """Numbers, links and times; what only follows from another entry's fault is left out."""
+    articles, ahead = {}, None
     for position in sorted(entries):
         entry = entries[position]
-        last = last_of.get(entry["article"])
-        last_of[entry["article"]] = entry
-        ahead, before = before, entry
-        if findings.has(position):
-            continue
-        number, name = entry["number"], name_of(entry)
-        expected = last["number"] + 1 if last else 1
-        if number != expected:
-            lost = any(at not in entries for at in range(last["position"] if last else 0, position))
-            if not lost:
-                findings.entry(position, number, name, f"version {expected} of its article is missing.")
-        elif entry["previous"] != (last["hash"] if last else None):
-            if not (last and findings.has(last["position"])):
-                findings.entry(position, number, name, "it does not name the entry before it of its article.")
-        if ahead and entry["time"] < ahead["time"] and not findings.has(ahead["position"]):
-            findings.entry(position, number, name, "its time is before that of the entry ahead of it.")
+        articles.setdefault(entry["article"], []).append(entry)
+        if ahead and entry["time"] < ahead["time"] and not at_fault(findings, entry, ahead):
+            findings.entry(position, entry["number"], name_of(entry), "its time is before that of the entry ahead of it.")
+        ahead = entry
+    for rows in articles.values():
+        # By number: where entries have changed places, the others still follow each other.
+        rows.sort(key=lambda row: row["number"])
+        for last, entry in zip([None] + rows, rows):
+            fault = None if at_fault(findings, entry, last) else link_fault(entries, last, entry)
+            if fault:
+                findings.entry(entry["position"], entry["number"], name_of(entry), fault)
+
+
+def at_fault(findings, *rows):
+    """Whether one of these is at fault already."""
+    return any(row is not None and findings.has(row["position"]) for row in rows)
+
+
+def link_fault(entries, last, entry):
+    """What is wrong between an entry and the one before it of its article; None for what a missing entry explains."""
+    expected = last["number"] + 1 if last else 1
+    if entry["number"] != expected:
+        between = range(last["position"] if last else 0, entry["position"])
+        return None if any(at not in entries for at in between) else f"version {expected} of its article is missing."
+    if entry["previous"] != (last["hash"] if last else None):
+        return "it does not name the entry before it of its article."
+    if last and entry["position"] < last["position"]:
+        return "it stands ahead of the entry before it of its article."
+    return None
 
 
 def counted(count, one, many):

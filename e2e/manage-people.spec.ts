@@ -73,7 +73,15 @@ test('nobody but an admin manages people, sections and settings; reporters see t
     return links.map((text) => text.replace(/\d.*$/, ''));
   };
   expect(await places('reporter')).toEqual(['Articles', 'Media']);
-  const editors = ['Articles', 'Reports', 'Redactions', 'Media', 'Authors'];
-  expect((await places('editor')).sort()).toEqual(editors.sort());
-  expect((await places('admin')).sort()).toEqual([...editors, 'Sections', 'People', 'Settings'].sort());
+  expect(await places('editor')).toEqual(['Articles', 'Reports', 'Media', 'Authors', 'Redactions']);
+  expect(await places('admin')).toEqual([
+    'Articles',
+    'Reports',
+    'Media',
+    'Authors',
+    'Sections',
+    'Redactions',
+    'People',
+    'Settings',
+  ]);
 });

@@ -1,11 +1,14 @@
 """What a newsroom serves: its answers over HTTP."""
 
 import json
+import time
 import urllib.error
 import urllib.request
 from urllib.parse import urljoin, urlsplit
 
 WELL_KNOWN = "/.well-known/stet"
+# Seconds to wait before a busy site is asked again.
+PAUSES = (1, 3, 9)
 
 
 class Odd(Exception):
@@ -32,6 +35,15 @@ class Site:
         self._opener = urllib.request.build_opener(_NoRedirect)
 
     def _fetch(self, path):
+        """Status, headers and body of an answer; a site that says it cannot answer now is asked again."""
+        for pause in PAUSES:
+            answer = self._ask(path)
+            if answer[0] < 500:
+                return answer
+            time.sleep(pause)
+        return self._ask(path)
+
+    def _ask(self, path):
         request = urllib.request.Request(self.origin + path, headers={"User-Agent": "stet-verify.py"})
         try:
             with self._opener.open(request, timeout=60) as answer:

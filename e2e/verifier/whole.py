@@ -9,7 +9,7 @@ from keys import read_keys, stands
 from served import member_of
 from tree import Tree
 
-AT_ONCE = 8
+AT_ONCE = 4
 
 
 def check_record(site, file, findings):

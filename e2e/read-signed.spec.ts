@@ -63,12 +63,14 @@ test('anybody can fetch the key, the checkpoint and the proof of an entry, from 
 
 test('the entries are listed by position, without their text', async ({ product, newsroom, request }) => {
   const { path, document } = await publishNew(product.db, newsroom);
+  type Leaves = { pages: number; entries: { position: number; path: string; parts: { name: string }[] }[] };
   await expect(async () => {
-    const text = await (await request.get('/.well-known/stet/leaves/1')).text();
-    const { entries } = JSON.parse(text) as {
-      entries: { position: number; path: string; parts: { name: string }[] }[];
-    };
-    expect(entries.map(({ position }) => position)).toEqual(entries.map((_, at) => at));
+    const { pages } = (await (await request.get('/.well-known/stet/leaves/1')).json()) as Leaves;
+    const text = await (await request.get(`/.well-known/stet/leaves/${pages}`)).text();
+    const { entries } = JSON.parse(text) as Leaves;
+    const first = entries[0]!.position;
+    expect(first).toBe((pages - 1) * 500);
+    expect(entries.map(({ position }) => position)).toEqual(entries.map((_, at) => first + at));
     expect(entries.some((entry) => entry.path === path && entry.parts.some(({ name }) => name === 'headline'))).toBe(
       true,
     );

@@ -30,6 +30,7 @@ test('the body takes subheads, lists, quotations, tables, links and dividers, by
   await keyboard.press('Enter');
   await keyboard.type('Read **all** of it.');
   await keyboard.press('Shift+Home');
+  await expect.poll(() => desk.page.evaluate(() => getSelection()?.toString())).toBe('Read all of it.');
   await keyboard.press('ControlOrMeta+k');
   await desk.dialog.getByRole('textbox', { name: 'Link address' }).fill('javascript:alert(1)');
   await desk.dialog.getByRole('button', { name: 'Set link' }).click();

@@ -108,7 +108,7 @@ test('an editor corrects the article from the report, and publishing closes it',
   await page.getByRole('link', { name: 'Correct the article' }).click();
   const panel = page.getByRole('region', { name: 'A reader reported, of version 1' });
   await expect(panel).toContainText(report.message);
-  await desk.write('High water came at eleven.', 'The table said one.');
+  await desk.write('High water came at noon!', 'The table said one.');
   await desk.publishChange('Minor edit');
   await expect(panel).toContainText('the report is closed and the reader is told');
   await desk.write('High water came at eleven sharp.', 'The table said one.');

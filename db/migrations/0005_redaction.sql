@@ -16,7 +16,6 @@ END $$;
 CREATE FUNCTION stet_redact(redaction uuid, entries uuid[], documents jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
-SET stet.redacting = 'on'
 AS $$
 DECLARE
   here constant xid := pg_current_xact_id()::xid;
@@ -42,6 +41,8 @@ BEGIN
     RAISE EXCEPTION 'An entry is not this redaction''s' USING ERRCODE = 'insufficient_privilege';
   END IF;
 
+  -- Not a clause of the function's: only a superuser may set a name of our own there.
+  PERFORM set_config('stet.redacting', 'on', true);
   SELECT coalesce(sum(jsonb_array_length(p.redacts)), 0) INTO listed FROM public.publications p WHERE p.id = ANY (entries);
   DELETE FROM public.publication_parts part
   USING public.publications entry,
@@ -81,6 +82,7 @@ BEGIN
     END IF;
     UPDATE public.revisions SET document = revised.document WHERE id = revised.id;
   END LOOP;
+  PERFORM set_config('stet.redacting', 'off', true);
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION stet_redact(uuid, uuid[], jsonb) FROM PUBLIC;

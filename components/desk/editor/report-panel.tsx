@@ -22,7 +22,7 @@ function OpenReport({ report: { id, number, message, contact } }: { report: NonN
       <h2 id="report" className="flex items-center gap-1.5 font-semibold">
         <Flag aria-hidden size={15} /> A reader reported, of version {number}
       </h2>
-      <p dir="auto" className="mt-1.5 max-h-60 max-w-prose overflow-y-auto whitespace-pre-line text-base">
+      <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line text-base">
         {message}
       </p>
       <p role="status" className="mt-2 font-semibold">

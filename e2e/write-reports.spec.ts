@@ -20,7 +20,7 @@ test('what readers report waits in the queue, the oldest first, with what they s
   await page.goto('/desk');
   await page
     .getByRole('navigation', { name: 'Desk' })
-    .getByRole('link', { name: /^Reports \d+\+? open$/ })
+    .getByRole('link', { name: /^Reports \d+\+? waiting$/ })
     .click();
   await page.goto(`/desk/reports?article=${id}`);
   const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });

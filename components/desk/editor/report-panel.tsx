@@ -22,7 +22,7 @@ function OpenReport({ report: { id, number, message, contact } }: { report: NonN
       <h2 id="report" className="flex items-center gap-1.5 font-semibold">
         <Flag aria-hidden size={15} /> A reader reported, of version {number}
       </h2>
-      <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line text-base">
+      <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line text-base [overflow-wrap:anywhere]">
         {message}
       </p>
       <p role="status" className="mt-2 font-semibold">
@@ -48,7 +48,7 @@ function OpenReport({ report: { id, number, message, contact } }: { report: NonN
           </a>
         )}
         {contact && (
-          <a href={`mailto:${contact}`} className="text-accent underline">
+          <a href={`mailto:${contact}`} className="text-accent underline [overflow-wrap:anywhere]">
             {contact}
           </a>
         )}

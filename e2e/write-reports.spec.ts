@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
-import { publishNew, unique } from '@/e2e/newsroom';
+import { paragraph, publishNew, unique } from '@/e2e/newsroom';
 import { writeReport } from '@/e2e/reports';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 
@@ -25,7 +25,7 @@ test('what readers report waits in the queue, the oldest first, with what they s
   await page.goto(`/desk/reports?article=${id}`);
   const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
   await expect(rows).toContainText([older.message, newer.message]);
-  await expect(rows.first()).toContainText(`${document.headline} version 1`);
+  await expect(rows.first()).toContainText(`${document.headline}, version 1`);
   await expect(rows.first()).toContainText('ana@example.org');
   await page.getByRole('link', { name: older.message }).click();
   await expect(page.getByRole('region', { name: 'What a reader wrote' })).toContainText(older.message);
@@ -108,6 +108,8 @@ test('an editor corrects the article from the report, and publishing closes it',
   await page.getByRole('link', { name: 'Correct the article' }).click();
   const panel = page.getByRole('region', { name: 'A reader reported, of version 1' });
   await expect(panel).toContainText(report.message);
+  const beside = page.getByRole('complementary', { name: 'About the article' });
+  await expect(beside.getByRole('region', { name: 'A reader reported, of version 1' })).toBeVisible();
   await desk.write('High water came at noon!', 'The table said one.');
   await desk.publishChange('Minor edit');
   await expect(panel).toContainText('the report is closed and the reader is told');
@@ -164,7 +166,10 @@ for (const width of [390, 1440]) {
     newsroom,
     deskOf,
   }) => {
-    const { id } = await publishNew(product.db, newsroom);
+    // What stands outside the text on the article's page must not do so here.
+    const pullQuote = { type: 'pullQuote' as const, content: [paragraph('Two pilots noticed, and nobody else.')] };
+    const body = { type: 'doc' as const, content: [paragraph('High water came at noon.'), pullQuote] };
+    const { id } = await publishNew(product.db, newsroom, { body });
     const message = `${'Averyverylongword'.repeat(12)} is wrong.\nAnd so is this.`;
     const report = await writeReport(product.db, id, { message, contact: `${'ana'.repeat(18)}@example.org` });
     const { page } = await deskOf('editor');

@@ -16,7 +16,7 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
-import { ReportPanel } from '@/components/desk/editor/report-panel';
+import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
@@ -74,7 +74,8 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
         <div className="editor-top">
           <FoundDraft userId={userId} />
           <ConflictView />
-          <ReportPanel />
+          <ReportHint />
+          <ReportPanel className="lg:hidden" />
         </div>
         <div className="writing">
           <WordsField name="kicker" label="Kicker" look="kicker" placeholder="A label above the headline" />
@@ -90,6 +91,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <BodyEditor />
         </div>
         <aside aria-label="About the article" className="filing">
+          <ReportPanel className="max-lg:hidden" />
           <StandingPanel commands={commands} onOpen={setDialog} />
           <hr className="border-rule" />
           <SectionField />

@@ -1,66 +1,80 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Flag } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import type { OpenReport } from '@/components/desk/editor/reported';
 import { versionPath } from '@/lib/articles/paths';
 import { closingKinds } from '@/lib/reports/outcomes';
 
-/** What a reader reported, above the text that it is about; else a hint that readers did. */
-export function ReportPanel() {
+/** The report that the editor came to put right: beside the text where there is room, else above it. */
+export function ReportPanel({ className }: { className: string }) {
   const { reported } = useEditing();
-  if (reported.open) return <OpenReport report={reported.open} />;
-  return reported.waiting > 0 ? <ReportHint waiting={reported.waiting} /> : null;
+  return reported.open && <Panel report={reported.open} className={className} />;
 }
 
-function OpenReport({ report: { id, number, message, contact } }: { report: NonNullable<Report> }) {
-  const { article } = useSaveState();
-  const [from] = useState(() => article?.liveVersions.at(-1)?.number ?? 0);
-  const closedIn = article?.liveVersions.find((one) => one.number > from && closingKinds.includes(one.kind))?.number;
+function Panel({ report, className }: { report: OpenReport; className: string }) {
+  const title = useId();
+  const closedIn = useClosedIn();
   return (
-    <section aria-labelledby="report" className="mb-4 rounded-md border-warn border-s-4 bg-warn-wash px-4 py-3">
-      <h2 id="report" className="flex items-center gap-1.5 font-semibold">
-        <Flag aria-hidden size={15} /> A reader reported, of version {number}
+    <section
+      aria-labelledby={title}
+      className={clsx('rounded-md border-warn border-s-4 bg-warn-wash px-3 py-3 max-lg:mb-4', className)}
+    >
+      <h2 id={title} className="flex items-center gap-1.5 font-semibold">
+        <Flag aria-hidden size={15} className="shrink-0" /> A reader reported, of version {report.number}
       </h2>
-      <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line text-base [overflow-wrap:anywhere]">
-        {message}
+      <p dir="auto" className="mt-1.5 max-w-prose whitespace-pre-line text-[0.9375rem] [overflow-wrap:anywhere]">
+        {report.message}
       </p>
-      <p role="status" className="mt-2 font-semibold">
+      <p role="status" className={closedIn ? 'mt-2 font-semibold' : ''}>
         {closedIn ? `Corrected in version ${closedIn}: the report is closed, and the reader is told.` : ''}
       </p>
       {!closedIn && (
-        <p className="text-soft text-pretty">
+        <p className="mt-2 text-pretty text-soft">
           When you publish an update, a correction or a clarification here, the report is closed and the reader is told.
         </p>
       )}
-      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-        <a href={`/desk/reports/${id}`} className="text-accent underline">
-          The report
-        </a>
-        {article?.path && (
-          <a
-            href={versionPath(article.path, number)}
-            target="_blank"
-            rel="noreferrer"
-            className="text-accent underline"
-          >
-            What the reader saw
-          </a>
-        )}
-        {contact && (
-          <a href={`mailto:${contact}`} className="text-accent underline [overflow-wrap:anywhere]">
-            {contact}
-          </a>
-        )}
-      </p>
+      <Links report={report} />
     </section>
   );
 }
 
-type Report = ReturnType<typeof useEditing>['reported']['open'];
+/** The version that put it right, once it has been published from here. */
+function useClosedIn(): number | undefined {
+  const { article } = useSaveState();
+  const [opened] = useState(() => article?.liveVersions.at(-1)?.number ?? 0);
+  return article?.liveVersions.find(({ number, kind }) => number > opened && closingKinds.includes(kind))?.number;
+}
 
-function ReportHint({ waiting }: { waiting: number }) {
-  const { saver } = useEditing();
+function Links({ report: { id, number, contact } }: { report: OpenReport }) {
+  const { article } = useSaveState();
+  const link = 'text-accent underline underline-offset-3 [overflow-wrap:anywhere]';
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
+      <a href={`/desk/reports/${id}`} className={link}>
+        The report
+      </a>
+      {article?.path && (
+        <a href={versionPath(article.path, number)} target="_blank" rel="noreferrer" className={link}>
+          What the reader saw
+        </a>
+      )}
+      {contact && (
+        <a href={`mailto:${contact}`} className={link}>
+          {contact}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** That readers reported something, where the article was opened for another reason. */
+export function ReportHint() {
+  const { saver, reported } = useEditing();
+  const { open, waiting } = reported;
+  if (open || waiting === 0) return null;
   return (
     <p className="mb-4 flex items-center gap-2">
       <Flag aria-hidden size={15} className="shrink-0 text-warn" />

@@ -1,7 +1,10 @@
+/** A reader's report beside the text that is to answer it. */
+export type OpenReport = { id: string; number: number; message: string; contact: string };
+
 /** What readers say is wrong in an open article. */
 export type Reported = {
   /** The report that the editor came to put right. */
-  open: { id: string; number: number; message: string; contact: string } | null;
+  open: OpenReport | null;
   /** How many reports on this article wait for somebody. */
   waiting: number;
 };

@@ -42,7 +42,7 @@ function Article({ report: { headline, language, number } }: { report: ReportSho
   return (
     <span className="block">
       <bdi lang={language}>{headline || 'Untitled article'}</bdi>
-      <span className="whitespace-nowrap text-soft text-xs"> version {number}</span>
+      <span className="whitespace-nowrap text-soft text-xs">, version {number}</span>
     </span>
   );
 }

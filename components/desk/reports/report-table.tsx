@@ -16,13 +16,13 @@ export function ReportTable({ lines, ...rest }: ReportTableProps) {
         </caption>
         <thead className="max-lg:sr-only">
           <tr>
-            <th scope="col" className={`${head} w-[46%]`}>
+            <th scope="col" className={`${head} w-[42%]`}>
               What is wrong
             </th>
             <th scope="col" className={`${head} max-lg:hidden`}>
               Article
             </th>
-            <th scope="col" className={`${head} max-lg:hidden`}>
+            <th scope="col" className={`${head} w-[18%] max-lg:hidden`}>
               {isOpen ? 'Contact' : 'Outcome'}
             </th>
             <th scope="col" className={`${head} max-lg:hidden`}>

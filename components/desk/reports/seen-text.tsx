@@ -28,9 +28,9 @@ export function SeenText({ text, number, path }: SeenTextProps) {
         )}
       </div>
       <div lang={language} dir={directionOf(language)} className="seen-text">
-        {kicker && <p className="text-soft text-sm">{kicker}</p>}
+        {kicker && <p className="mb-1 font-semibold font-tool text-sm">{kicker}</p>}
         <p className="font-display text-3xl text-balance leading-tight">{headline}</p>
-        {standfirst && <p className="standfirst mt-2 mb-4 text-lg text-soft">{standfirst}</p>}
+        {standfirst && <p className="mt-2 mb-4 text-lg text-soft">{standfirst}</p>}
         {leadImage && <Figure picture={leadImage} size="lead" place={deskPath} />}
         <Body blocks={text.body} language={language} dateline={text.dateline} place={deskPath} />
       </div>

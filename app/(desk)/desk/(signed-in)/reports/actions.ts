@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { answerForm } from '@/app/(desk)/desk/answer-form';
 import type { FormState } from '@/components/desk/forms/form-state';
@@ -12,7 +13,7 @@ import { correctedInput, unchangedInput } from '@/lib/reports/input';
 export async function leaveUnchanged(reportId: string, _state: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, async (fields, actor) => {
     await closeUnchanged(getDb(), { actor, reportId, ...readInput(unchangedInput, fields) });
-    redirect('/desk/reports?answered=1');
+    leaveAnswered();
   });
 }
 
@@ -20,6 +21,12 @@ export async function leaveUnchanged(reportId: string, _state: FormState, data: 
 export async function sayCorrected(reportId: string, _state: FormState, data: FormData): Promise<FormState> {
   return answerForm(data, async (fields, actor) => {
     await markCorrected(getDb(), { actor, reportId, ...readInput(correctedInput, fields) });
-    redirect('/desk/reports?answered=1');
+    leaveAnswered();
   });
+}
+
+/** Back to the queue; the rail counts anew. */
+function leaveAnswered(): never {
+  refresh();
+  redirect('/desk/reports?answered=1');
 }

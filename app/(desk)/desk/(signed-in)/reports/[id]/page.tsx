@@ -36,7 +36,7 @@ export default async function ReportPage({ params }: Props) {
         )}
       </PageHead>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(18rem,2fr)_minmax(0,3fr)]">
-        <div className="flex flex-col gap-5">
+        <div className="flex flex-col gap-5 lg:sticky lg:top-5">
           <ReportMessage report={report} zone={timeZone} now={new Date()} />
           {!report.closedAt && (
             <ReportActions

@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { UserKey } from '@/db/demo/people';
 import { crawl } from '@/e2e/crawl';
 import { dumpDatabase, namesHolding } from '@/e2e/database-text';
 import { freePort, newFolder, startInstance, tidyUp, whenOver } from '@/e2e/instance';
 import { type Newsroom, paragraph, publishNew, readNewsroom, writeDraft } from '@/e2e/newsroom';
+import { faultsOn, invalidIn, overflow } from '@/e2e/page-faults';
 import { cookieFor, openProduct, type Product, type Settings } from '@/e2e/product';
 import { faultsOfRecord } from '@/e2e/record-hashes';
 import { runToEnd, runVerifier, whyNoVerifier } from '@/e2e/verifier';
@@ -61,25 +60,6 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file)] as const)));
 }
-
-/** What axe finds wrong, by day and by night. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${id} ${colorScheme}: ${nodes.map(({ html }) => html).join()}`));
-  }
-  return faults;
-}
-
-async function invalidIn(page: string): Promise<string[]> {
-  const rules = new HtmlValidate(new FileSystemConfigLoader());
-  const { results } = await rules.validateString(page, `${process.cwd()}/page.html`);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
-}
-
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** A correction, a working draft, another article, a caption of the library and a reader's report that all hold it. */
 async function writeItEverywhere({ product: { db, owner }, newsroom, media }: Setting) {

@@ -4,6 +4,7 @@ import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
+import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
@@ -50,9 +51,12 @@ export function BodyEditor() {
         'aria-multiline': 'true',
         'aria-label': 'Body',
       },
-      handleKeyDown: (_, event) => {
+      handleKeyDown: (view, event) => {
         if (!(event.metaKey || event.ctrlKey) || event.altKey) return false;
-        if (event.key.toLowerCase() === 'k') setAsking('link');
+        if (event.key.toLowerCase() === 'k') {
+          hearSelection(view);
+          setAsking('link');
+        }
         // With Enter these keys publish; Shift with Enter breaks a line.
         return event.key.toLowerCase() === 'k' || event.key === 'Enter';
       },

@@ -2,10 +2,12 @@ import { expect } from '@playwright/test';
 import { demoPassword } from '@/db/demo/people';
 import { test } from '@/e2e/fixtures';
 import { unique } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
 
 test('a person signs in, is brought to where they were going, and out again', async ({ page }) => {
   await page.goto('/desk/articles?state=draft');
   await expect(page).toHaveURL(/\/desk\/sign-in/);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByLabel('Email').fill('reporter@demo.stet');
   await page.getByLabel('Password').fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

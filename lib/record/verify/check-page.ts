@@ -15,11 +15,17 @@ type History = z.infer<typeof historyShape>;
 export async function checkPage(site: Site, history: History): Promise<Fault[]> {
   const newest = history.publications.filter(({ kind }) => publicationKinds[kind].hasText).at(-1);
   if (!newest) return [];
-  const named = { ...newest, path: history.path };
   const page = readArticlePage((await site.text(history.path)) ?? '');
-  if (!page) return [faultOf(named, 'is not shown at the article’s address.')];
-  const differing = history.live === 'retracted' ? retractedDiffers(page, newest) : textDiffers(page, newest);
-  return differing.map((what) => faultOf(named, `is not what the page shows: ${what} differs.`));
+  const at = (entry: ServedEntry, what: string) => faultOf({ ...entry, path: history.path }, what);
+  if (!page) return [at(newest, 'is not shown at the article’s address.')];
+  const differ = (entry: ServedEntry, what: string) => at(entry, `is not what the page shows: ${what} differs.`);
+  if (history.live !== 'retracted') return textDiffers(page, newest).map((what) => differ(newest, what));
+  const retraction = history.publications.findLast(({ kind }) => kind === 'retraction');
+  const isAnother = retraction && differs(page.retraction, recordedNote(retraction));
+  return [
+    ...headDiffers(page, newest).map((what) => differ(newest, what)),
+    ...(isAnother ? [differ(retraction, 'its note')] : []),
+  ];
 }
 
 /** What a field's part recorded; undefined where it was redacted. */
@@ -31,18 +37,28 @@ function recorded<Field extends keyof PublishedText>(
   return value === undefined ? undefined : (JSON.parse(value) as PublishedText[Field]);
 }
 
-function retractedDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
-  return differs(page.headline, recorded(entry, 'headline')) ? ['the headline'] : [];
+/** What an entry told readers; undefined where it was redacted. */
+function recordedNote(entry: ServedEntry): string | undefined {
+  const value = entry.parts.find(({ name }) => name === 'note')?.value;
+  return value === undefined ? undefined : (JSON.parse(value) as string);
+}
+
+/** What a retracted article still shows of its text. */
+function headDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
+  const names = [...page.names].sort();
+  const printed = recorded(entry, 'bylines')
+    ?.map(({ name }) => name)
+    .sort();
+  return [
+    ...(differs(page.headline, recorded(entry, 'headline')) ? ['the headline'] : []),
+    ...(printed && JSON.stringify(names) !== JSON.stringify(printed) ? ['the byline'] : []),
+  ];
 }
 
 function textDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
-  const bylines = recorded(entry, 'bylines');
-  const names = [...page.names].sort();
-  const printed = bylines?.map(({ name }) => name).sort();
   return [
-    ...(differs(page.headline, recorded(entry, 'headline')) ? ['the headline'] : []),
+    ...headDiffers(page, entry),
     ...(differs(page.standfirst, recorded(entry, 'standfirst')) ? ['the standfirst'] : []),
-    ...(printed && JSON.stringify(names) !== JSON.stringify(printed) ? ['the byline'] : []),
     ...(leadDiffers(page.leadFigure, recorded(entry, 'leadImage')) ? ['the lead picture'] : []),
     ...bodyDiffers(page.blocks, entry),
   ];

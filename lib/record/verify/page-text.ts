@@ -33,6 +33,8 @@ export type ArticleOnPage = {
   leadFigure: FigureOnPage | null;
   /** The blocks of the text, in order. */
   blocks: FigureOnPage[];
+  /** Why the newsroom no longer stands by it; empty on the page of any other article. */
+  retraction: string;
 };
 
 /** What an article's page shows of its text, from its HTML; null where it shows none. */
@@ -45,14 +47,18 @@ export function readArticlePage(html: string): ArticleOnPage | null {
   const [body] = withClass('body');
   if (!article || !headline) return null;
   const [lead] = withClass('figure-lead');
+  const [retracted] = withClass('retracted');
   return {
     headline: wordsIn(headline),
     standfirst: wordsIn(withClass('standfirst')[0] ?? null),
     names: withClass('byline-name').map(wordsIn),
     leadFigure: lead ? figureOf(lead) : null,
     blocks: body ? childrenOf(body).filter(isElement).map(figureOf) : [],
+    retraction: retracted ? wordsIn(withClass('note').find((note) => isInside(note, retracted)) ?? null) : '',
   };
 }
+
+const isInside = (inner: Element, outer: Element): boolean => [...walk(outer)].includes(inner);
 
 function figureOf(element: Element): FigureOnPage {
   const inside = [...walk(element)];

@@ -71,6 +71,7 @@ export const publishInput = commandInput.extend({
 /** A wall time in the newsroom's zone. */
 const wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Give a day and a time.');
 export const scheduleInput = publishInput.extend({
+  refersTo: z.null('A notice about an earlier version is published at once: it cannot be scheduled.').default(null),
   supersedes: z.null('A notice that replaces another is published at once: it cannot be scheduled.').default(null),
   wall,
   /** Which of two, where the clocks go back: `+04:00`. */

@@ -36,8 +36,7 @@ test('the body takes subheads, lists, quotations, tables, links and dividers, by
   await expect(desk.dialog.getByText('This is no address that a link can lead to.')).toBeVisible();
   await desk.dialog.getByRole('textbox', { name: 'Link address' }).fill('example.org/log');
   await desk.dialog.getByRole('button', { name: 'Set link' }).click();
-  await expect(desk.dialog).toBeHidden();
-  await keyboard.press('ControlOrMeta+End');
+  await expect(desk.body).toBeFocused();
   await keyboard.press('Enter');
   await desk.button('Table').click();
   await keyboard.type('Year');
@@ -74,10 +73,14 @@ test('a shortcut means the words selected in the moment before', async ({ deskOf
   });
   await desk.dialog.getByRole('textbox', { name: 'Link address' }).fill('example.org/log');
   await desk.dialog.getByRole('button', { name: 'Set link' }).click();
-  await expect(desk.body.getByText('Read all of it.', { exact: true })).toHaveAttribute(
+  await expect(desk.body).toBeFocused();
+  // What is typed next stands after the link and takes nothing of it away.
+  await desk.page.keyboard.type(' Then decide.');
+  await expect(desk.body.getByRole('link', { name: 'Read all of it.', exact: true })).toHaveAttribute(
     'href',
     'https://example.org/log',
   );
+  await expect(desk.body).toContainText('Read all of it. Then decide.');
 });
 
 test('what is pasted from elsewhere comes out as what readers can be shown', async ({ deskOf, product, newsroom }) => {

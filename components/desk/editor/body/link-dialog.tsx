@@ -28,7 +28,11 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         .chain()
         .insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
         .run();
-    } else editor.chain().extendMarkRange('link').setLink({ href }).run();
+    } else {
+      editor.chain().extendMarkRange('link').setLink({ href }).run();
+      // Words left selected would be replaced by whatever is typed next.
+      editor.commands.setTextSelection(editor.state.selection.to);
+    }
     onClose();
   };
 

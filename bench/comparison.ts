@@ -7,18 +7,32 @@ import { compareTexts } from '@/lib/record/compare/compare';
 const words = 5_000;
 const times = 50;
 
-/** In milliseconds: how long it takes to tell two texts apart, the one edited at random out of the other. */
+/** In milliseconds: how long it takes to tell two texts apart, edited at random or as unlike as they can be. */
 export function timeComparisons(): Spread {
   const random = randomFrom(20_261_101);
   // The first runs pay for the compiler, which a server has long paid when a reader comes.
   for (let time = 0; time < 3; time += 1) compareTexts(...editedPair(random));
-  const taken = Array.from({ length: times }, () => {
-    const pair = editedPair(random);
+  const pairs = [...Array.from({ length: times }, () => editedPair(random)), ...hardPairs(random)];
+  const taken = pairs.map((pair) => {
     const began = performance.now();
     compareTexts(...pair);
     return performance.now() - began;
   });
   return spread(taken);
+}
+
+/** Texts in which nothing can be passed over: one long paragraph against another, and a word to a paragraph. */
+function hardPairs(random: Random): [PublishedText, PublishedText][] {
+  const drawn = (vocabulary: number) => Array.from({ length: words }, () => `w${Math.floor(random() * vocabulary)}`);
+  const oneParagraph = (text: readonly string[]) => textOf([[text.join(' ')]]);
+  const from = drawn(300);
+  return [
+    [oneParagraph(from), oneParagraph(drawn(1_000_000))],
+    [oneParagraph(from), oneParagraph(drawn(300))],
+    [oneParagraph(from), oneParagraph(from.toReversed())],
+    [oneParagraph(drawn(20)), oneParagraph(drawn(20))],
+    [textOf(from.map((word) => [word])), textOf(drawn(300).map((word) => [word]))],
+  ];
 }
 
 type Random = () => number;

@@ -52,7 +52,11 @@ function wrap(inner: ReactNode, mark: Mark): ReactNode {
     case 'italic':
       return <em>{inner}</em>;
     case 'link':
+    case 'deletion':
       return inner;
+    // No published text holds one; should it ever, nobody has decided for it yet.
+    case 'insertion':
+      return null;
     default:
       return mark satisfies never;
   }

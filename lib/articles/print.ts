@@ -6,6 +6,7 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { articlePath } from '@/lib/articles/paths';
 import { printed } from '@/lib/articles/printed';
 import type { PrintedName, PublishedText } from '@/lib/articles/published';
+import { withoutSuggestions } from '@/lib/body/suggestions';
 import { StetError } from '@/lib/newsroom/errors';
 
 /**
@@ -45,7 +46,7 @@ export async function printText(db: Queryable, document: ArticleDocument): Promi
     })),
     leadImage: leadImage && withoutMedia(leadImage),
     description: printed(document.description),
-    body: document.body.content.filter((block) => block.type !== 'paragraph' || !!block.content?.length),
+    body: withoutSuggestions(document.body).content.filter((block) => block.type !== 'paragraph' || !!block.content?.length),
   };
 }
 

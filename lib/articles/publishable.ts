@@ -2,6 +2,7 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { isSlug } from '@/lib/articles/paths';
 import { hasParagraph } from '@/lib/body/plain-text';
 import type { Picture } from '@/lib/body/schema';
+import { withoutSuggestions } from '@/lib/body/suggestions';
 import type { Issue } from '@/lib/newsroom/errors';
 
 const limits = { kicker: 80, headline: 250, standfirst: 800, dateline: 80, description: 320, sponsor: 120 } as const;
@@ -36,7 +37,7 @@ export function publicationProblems(document: ArticleDocument): Issue[] {
       message: 'A slug is lower-case letters a–z and digits, joined by single hyphens, at most 120 characters.',
     });
   }
-  if (!hasParagraph(document.body)) problems.push({ field: 'body', message: 'Write at least one paragraph.' });
+  if (!hasParagraph(withoutSuggestions(document.body))) problems.push({ field: 'body', message: 'Write at least one paragraph.' });
   for (const [field, most] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const length = [...document[field]].length;
     if (length > most)

@@ -86,8 +86,8 @@ describe('the document schema in the editor', () => {
     expect(doc.toJSON()).toMatchObject({ type: 'doc', content: everything });
   });
 
-  it('has no other mark than bold, italic and link', () => {
-    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link']);
+  it('has no other mark than bold, italic, link and what is suggested', () => {
+    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'deletion', 'insertion', 'italic', 'link']);
   });
 });
 

@@ -11,6 +11,7 @@ import { BlockIds } from '@/lib/body/block-ids';
 import { isAllowedHref } from '@/lib/body/links';
 import { PictureNode } from '@/lib/body/picture-node';
 import { Attribution, PullQuote, Quotation } from '@/lib/body/quotation';
+import { Deletion, Insertion } from '@/lib/body/suggesting/marks';
 
 /** Ranks of heading that come with pasted pages, and the two that a body has. */
 const Subhead = Heading.extend({
@@ -71,6 +72,8 @@ export const bodyExtensions = ({ picture = PictureNode }: { picture?: typeof Pic
     underline: false,
     trailingNode: { node: 'paragraph', notAfter: ['heading', 'bulletList', 'orderedList'] },
   }),
+  Insertion,
+  Deletion,
   Subhead,
   PlainLink,
   PlainOrderedList,

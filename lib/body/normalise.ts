@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAllowedHref } from '@/lib/body/links';
 import { type Block, type Body, emptyBody, type Inline, type Mark } from '@/lib/body/schema';
+import { readSuggestions } from '@/lib/body/suggestion-marks';
 
 /**
  * The one gate for bodies: what comes from outside is read against the document schema and written anew, known nodes
@@ -26,7 +27,7 @@ function readMarks(marks: z.infer<typeof anyMark>[]): Mark[] {
     const href = mark.attrs?.href?.trim();
     if (mark.type === 'link' && href && isAllowedHref(href)) found.set('link', { type: 'link', attrs: { href } });
   }
-  return markOrder.flatMap((type) => found.get(type) ?? []);
+  return [...readSuggestions(marks), ...markOrder.flatMap((type) => found.get(type) ?? [])];
 }
 
 const textNode = z
@@ -38,7 +39,7 @@ const textNode = z
 const hardBreak = z.looseObject({ type: z.literal('hardBreak') }).transform((): Inline => ({ type: 'hardBreak' }));
 
 /** Neighbouring text with the same marks is one node, and there is no empty text: one way to write each line. */
-function joinInline(nodes: Inline[]): Inline[] {
+export function joinInline(nodes: Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);

@@ -6,7 +6,15 @@
 /** Raised when stored documents need a transform to be read; kept in every revision. */
 export const DOCUMENT_SCHEMA = 1;
 
-export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
+/** Who suggested a change, and when: `name` as it was that day, `at` an ISO instant. What shares an id is one change. */
+export type Suggested = { id: string; by: string; name: string; at: string };
+/** A suggested change that nobody has decided yet. The desk alone sees it: see `suggestions.ts`. */
+export type SuggestionMark = { type: 'insertion' | 'deletion'; attrs: Suggested };
+export type Mark =
+  | SuggestionMark
+  | { type: 'bold' }
+  | { type: 'italic' }
+  | { type: 'link'; attrs: { href: string } };
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] };
 export type HardBreak = { type: 'hardBreak' };

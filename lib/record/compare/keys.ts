@@ -48,5 +48,6 @@ function isSpan(name: string): boolean {
 }
 
 function keyOfMark(mark: Mark): string {
+  if (mark.type === 'insertion' || mark.type === 'deletion') return `${mark.type}:${mark.attrs.id}`;
   return mark.type === 'link' ? `link:${mark.attrs.href}` : mark.type;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { type Standing, sightOf } from '@/lib/articles/permissions';
@@ -12,7 +12,7 @@ export type ArticleRow = typeof articles.$inferSelect;
  * bylines.
  * Plain SQL: in a selected field drizzle would leave out the tables' names, and `id` would mean two things.
  */
-export const isOwn = (userId: string) => sql<boolean>`(articles.created_by = ${userId} or exists (
+export const isOwn = (userId: string | SQL) => sql<boolean>`(articles.created_by = ${userId} or exists (
   select 1 from revisions as newest
     cross join lateral jsonb_array_elements(newest.document -> 'bylines') as line
     join authors on authors.id = (line ->> 'author')::uuid

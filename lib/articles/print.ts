@@ -46,7 +46,9 @@ export async function printText(db: Queryable, document: ArticleDocument): Promi
     })),
     leadImage: leadImage && withoutMedia(leadImage),
     description: printed(document.description),
-    body: withoutSuggestions(document.body).content.filter((block) => block.type !== 'paragraph' || !!block.content?.length),
+    body: withoutSuggestions(document.body).content.filter(
+      (block) => block.type !== 'paragraph' || !!block.content?.length,
+    ),
   };
 }
 

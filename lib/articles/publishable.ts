@@ -37,7 +37,8 @@ export function publicationProblems(document: ArticleDocument): Issue[] {
       message: 'A slug is lower-case letters a–z and digits, joined by single hyphens, at most 120 characters.',
     });
   }
-  if (!hasParagraph(withoutSuggestions(document.body))) problems.push({ field: 'body', message: 'Write at least one paragraph.' });
+  if (!hasParagraph(withoutSuggestions(document.body)))
+    problems.push({ field: 'body', message: 'Write at least one paragraph.' });
   for (const [field, most] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const length = [...document[field]].length;
     if (length > most)

@@ -10,11 +10,7 @@ export const DOCUMENT_SCHEMA = 1;
 export type Suggested = { id: string; by: string; name: string; at: string };
 /** A suggested change that nobody has decided yet. The desk alone sees it: see `suggestions.ts`. */
 export type SuggestionMark = { type: 'insertion' | 'deletion'; attrs: Suggested };
-export type Mark =
-  | SuggestionMark
-  | { type: 'bold' }
-  | { type: 'italic' }
-  | { type: 'link'; attrs: { href: string } };
+export type Mark = SuggestionMark | { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] };
 export type HardBreak = { type: 'hardBreak' };

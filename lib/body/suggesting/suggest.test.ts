@@ -22,7 +22,10 @@ const text = (words: string, bold = false) => ({
   ...(bold && { marks: [{ type: 'bold' as const }] }),
 });
 const p = (...runs: ReturnType<typeof text>[]): Block => ({ type: 'paragraph', ...(runs.length && { content: runs }) });
-const quotation: Block = { type: 'quotation', content: [p(text('Stay.')), { type: 'attribution', content: [text('A. B.')] }] } as Block;
+const quotation: Block = {
+  type: 'quotation',
+  content: [p(text('Stay.')), { type: 'attribution', content: [text('A. B.')] }],
+} as Block;
 const list: Block = {
   type: 'bulletList',
   content: ['one', 'two'].map((word) => ({ type: 'listItem' as const, content: [p(text(word))] })),

@@ -141,6 +141,9 @@ function inline(nodes: readonly Inline[] = []): string {
 function word(node: Inline): string {
   if (node.type === 'hardBreak') return '<br>';
   return (node.marks ?? []).reduceRight((inner, mark) => {
+    // No published text holds a suggestion; should one ever, nobody has decided for it.
+    if (mark.type === 'insertion') return '';
+    if (mark.type === 'deletion') return inner;
     if (mark.type !== 'link') return `<${tags[mark.type]}>${inner}</${tags[mark.type]}>`;
     const { href } = mark.attrs;
     return isAllowedHref(href)

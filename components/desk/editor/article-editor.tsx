@@ -22,11 +22,14 @@ import { Draft } from '@/components/desk/editor/saving/draft';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { Beside } from '@/components/desk/editor/talk/beside';
+import { Talk } from '@/components/desk/editor/talk/talk';
 import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
 import { newId } from '@/lib/body/ids';
+import type { Suggester } from '@/lib/body/suggesting/suggest';
 
 type ArticleEditorProps = {
   /** Null for an article not yet saved. */
@@ -36,13 +39,16 @@ type ArticleEditorProps = {
   newCommands: readonly Command[];
   choices: Choices;
   userId: string;
+  /** Whose name stands on what they suggest. */
+  userName: string;
   /** What readers say is wrong in it. */
   reported?: Reported;
 };
 
 /** One article open for work. */
-export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
-  const [editing] = useState(() => openEditing(article, document));
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, document, newCommands, choices, userId, userName, reported } = props;
+  const [editing] = useState(() => openEditing(article, document, { id: userId, name: userName }));
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
@@ -51,11 +57,11 @@ export function ArticleEditor({ article, document, newCommands, choices, userId,
   );
 }
 
-function openEditing(article: OpenArticle | null, document: ArticleDocument): { saver: Saver; draft: Draft } {
+function openEditing(article: OpenArticle | null, document: ArticleDocument, me: Suggester) {
   const saver: Saver = new Saver({ article, newId: newId(), read: () => draft.read(), send: sendToDesk });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
   const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
-  return { saver, draft };
+  return { saver, draft, talk: new Talk({ saver, draft, me }) };
 }
 
 function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' | 'userId'>) {
@@ -90,21 +96,23 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <WordsField name="dateline" label="Dateline" look="dateline" placeholder="Where it was reported from" />
           <BodyEditor />
         </div>
-        <aside aria-label="About the article" className="filing">
-          <ReportPanel className="max-lg:hidden" />
-          <StandingPanel commands={commands} onOpen={setDialog} />
-          <hr className="border-rule" />
-          <SectionField />
-          <BylinesField />
-          <TopicsField />
-          <GenreField />
-          <LanguageField />
-          <hr className="border-rule" />
-          <SlugField />
-          <DescriptionField />
-          <PlaceField />
-          <EmbargoField />
-        </aside>
+        <Beside>
+          <aside aria-label="About the article" className="filing">
+            <ReportPanel className="max-lg:hidden" />
+            <StandingPanel commands={commands} onOpen={setDialog} />
+            <hr className="border-rule" />
+            <SectionField />
+            <BylinesField />
+            <TopicsField />
+            <GenreField />
+            <LanguageField />
+            <hr className="border-rule" />
+            <SlugField />
+            <DescriptionField />
+            <PlaceField />
+            <EmbargoField />
+          </aside>
+        </Beside>
       </div>
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
     </>

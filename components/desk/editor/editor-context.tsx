@@ -5,6 +5,7 @@ import type { Reported } from '@/components/desk/editor/reported';
 import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
 import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
+import type { Talk } from '@/components/desk/editor/talk/talk';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
 
@@ -20,7 +21,7 @@ export type Choices = {
   site: string;
 };
 
-type Editing = { draft: Draft; saver: Saver; choices: Choices; reported: Reported };
+type Editing = { draft: Draft; saver: Saver; talk: Talk; choices: Choices; reported: Reported };
 
 export const EditorContext = createContext<Editing | null>(null);
 

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/people/actor';
 type Place = {
   href: string;
   name: string;
-  icon: 'articles' | 'reports' | 'media' | 'authors' | 'sections' | 'people' | 'settings' | 'redactions';
+  icon: 'articles' | 'mentions' | 'reports' | 'media' | 'authors' | 'sections' | 'people' | 'settings' | 'redactions';
   /** How many things wait there for somebody. */
   waiting?: number;
 };
@@ -18,6 +18,7 @@ export type Waiting = Record<string, number>;
 function placesFor({ role }: Actor, waiting: Waiting): Place[] {
   const places: (Place & { open: boolean })[] = [
     { href: '/desk/articles', name: 'Articles', icon: 'articles', open: true },
+    { href: '/desk/mentions', name: 'Mentions', icon: 'mentions', open: true },
     { href: '/desk/reports', name: 'Reports', icon: 'reports', open: canManage('reports', role) },
     { href: '/desk/media', name: 'Media', icon: 'media', open: canManage('media', role) },
     { href: '/desk/authors', name: 'Authors', icon: 'authors', open: canManage('authors', role) },

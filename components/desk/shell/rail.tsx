@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  AtSign,
   EyeOff,
   FileText,
   Flag,
@@ -20,6 +21,7 @@ import { useState } from 'react';
 
 const icons = {
   articles: FileText,
+  mentions: AtSign,
   reports: Flag,
   media: Image,
   authors: PenLine,

@@ -16,10 +16,10 @@ export type Reconciling = {
 
 /** Suggests that `was` becomes `now`; the first stands at `at` here, the second at `there` in the other text. */
 export function reconcile(work: Reconciling, was: Node, now: Node, at: number, there: number): void {
-  if (was.eq(now)) return keepCaret(work, at, there, was.nodeSize);
-  if (!was.sameMarkup(now) || was.isLeaf) throw new NotSuggestable();
-  if (was.isTextblock) return reconcileWords(work, was, now, at + 1, there + 1);
-  reconcileChildren(work, was, now, at + 1, there + 1);
+  if (was.eq(now)) keepCaret(work, at, there, was.nodeSize);
+  else if (!was.sameMarkup(now) || was.isLeaf) throw new NotSuggestable();
+  else if (was.isTextblock) reconcileWords(work, was, now, at + 1, there + 1);
+  else reconcileChildren(work, was, now, at + 1, there + 1);
 }
 
 /** The same of what stands inside two nodes; positions are those of their contents. */

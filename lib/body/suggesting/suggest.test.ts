@@ -141,7 +141,9 @@ describe('a decision', () => {
     const first = suggested(select(opened(p(text('One two three'))), 1, 4), edits.type!);
     const both = suggested(select(first, 22), (state) => state.tr.insertText('!'));
     const ids = new Set<string>();
-    both.doc.descendants(({ marks }) => marks.forEach(({ attrs }) => attrs.id && ids.add(attrs.id as string)));
+    both.doc.descendants(({ marks }) => {
+      for (const { attrs } of marks) if (attrs.id) ids.add(attrs.id as string);
+    });
     expect(ids.size).toBe(2);
     const settled = both.apply(decide(both, 'accept', [...ids][0]));
     expect(countPendingSuggestions({ body: stored(settled) })).toBe(1);

@@ -4,6 +4,7 @@ import { DeskShell } from '@/components/desk/shell/desk-shell';
 import { getDb } from '@/db/client';
 import { canManage } from '@/lib/articles/permissions';
 import { requireActor, signOutHere } from '@/lib/auth/session';
+import { countUnreadMentions } from '@/lib/comments/mentions';
 import { getNewsroom } from '@/lib/newsroom/queries';
 import { countOpenRedactions } from '@/lib/redactions/queries';
 import { countOpenReports } from '@/lib/reports/queries';
@@ -19,6 +20,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const newsroom = await getNewsroom(getDb());
   if (!newsroom) redirect('/desk/setup');
   const waiting = {
+    '/desk/mentions': await countUnreadMentions(getDb(), actor),
     '/desk/reports': canManage('reports', actor.role) ? await countOpenReports(getDb()) : 0,
     '/desk/redactions': canManage('redactions', actor.role) ? await countOpenRedactions(getDb()) : 0,
   };

@@ -31,13 +31,13 @@ type Asking = 'link' | 'picture' | null;
 
 /** The article's text, set as readers will see it. */
 export function BodyEditor() {
-  const { draft } = useEditing();
+  const { draft, talk } = useEditing();
   const canEdit = useCanEdit();
   const [language] = useField('language');
   const [asking, setAsking] = useState<Asking>(null);
 
   const editor = useEditor({
-    extensions,
+    extensions: [...extensions, ...talk.extensions],
     content: toEditor(draft.read().body),
     editable: canEdit,
     injectCSS: false,
@@ -71,6 +71,7 @@ export function BodyEditor() {
       (body) => editor.commands.setContent(toEditor(body), { emitUpdate: false }),
     );
   }, [editor, draft]);
+  useEffect(() => (editor ? talk.attach(editor) : undefined), [editor, talk]);
   useEffect(() => {
     editor?.setEditable(canEdit, false);
   }, [editor, canEdit]);

@@ -20,6 +20,7 @@ import {
 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { TableTools } from '@/components/desk/editor/body/table-tools';
+import { TalkTools } from '@/components/desk/editor/talk/talk-tools';
 
 type BodyToolbarProps = { editor: Editor; onLink: () => void; onPicture: () => void };
 type Tool = {
@@ -142,6 +143,7 @@ export function BodyToolbar(props: BodyToolbarProps) {
           ))}
         </div>
       ))}
+      <TalkTools />
       <TableTools editor={editor} />
     </Toolbar.Root>
   );

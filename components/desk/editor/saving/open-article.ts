@@ -1,7 +1,7 @@
 import type { DeskArticle } from '@/lib/articles/desk';
 
 /** What is left of a value after its journey as JSON. */
-type Sent<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;
+export type Sent<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Sent<T[K]> } : T;
 
 /** An article as the open editor holds it: times are text. */
 export type OpenArticle = Omit<Sent<DeskArticle>, 'document'> & Pick<DeskArticle, 'document'>;

@@ -32,6 +32,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       newCommands={[]}
       choices={await loadChoices(getDb(), article.document.language)}
       userId={actor.id}
+      userName={actor.name}
       reported={await loadReported(getDb(), { actor, articleId: id, reportId: report })}
     />
   );

@@ -42,6 +42,7 @@ export default async function NewArticlePage() {
       newCommands={commandNames.filter((command) => command !== 'delete draft' && canDo(command, own, state))}
       choices={await loadChoices(db, document.language)}
       userId={actor.id}
+      userName={actor.name}
     />
   );
 }

@@ -85,7 +85,7 @@ function insertNode(work: Reconciling, node: Node, at: number, there: number): v
 
 /** One stretch that differs, as words that go followed by words that come. */
 function reconcileWords(work: Reconciling, was: Node, now: Node, at: number, there: number): void {
-  const { start, wasEnd, nowEnd } = stretch(was.content, now.content);
+  const { start, wasEnd, nowEnd } = asSelected(work, at, was.content.size, stretch(was.content, now.content));
   const mark = work.sign(at + wasEnd, at + start);
   const fresh = now.content.cut(start, nowEnd);
   keepCaretInWords(work, { at, there, start, wasEnd, nowEnd, size: now.content.size });
@@ -112,6 +112,13 @@ function stretch(was: Fragment, now: Fragment): Stretch {
   // The same letter twice over: what counts from both ends must not be counted twice.
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   return { start, wasEnd: end.a + overlap, nowEnd: end.b + overlap };
+}
+
+/** What was selected goes whole, also where what is written over it begins or ends with the same letters. */
+function asSelected({ tr }: Reconciling, at: number, size: number, found: Stretch): Stretch {
+  const [from, to] = [tr.selection.from - at, tr.selection.to - at];
+  const isThis = from >= 0 && to <= size && from <= found.start && to > found.start && to >= found.wasEnd;
+  return isThis ? { start: from, wasEnd: to, nowEnd: found.nowEnd + to - found.wasEnd } : found;
 }
 
 type Place = Stretch & { at: number; there: number; size: number };

@@ -88,6 +88,12 @@ describe('a change made while suggesting', () => {
     expect(suggested(select(before, 5), (state) => state.tr.delete(5, 6)).selection.head).toBe(6);
   });
 
+  it('takes all that was selected, though what is written over it begins with the same letter', () => {
+    const after = suggested(select(before, 5, 10), (state) => state.tr.insertText('q'));
+    expect(after.doc.child(0).textContent).toBe('The quickq brown fox');
+    expect(stored(after).content[0]).toMatchObject({ content: [{}, { text: 'quick' }, { text: 'q' }, {}] });
+  });
+
   it('takes what was only suggested out at once', () => {
     const typed = suggested(select(before, 5), edits.type!);
     const back = suggested(select(typed, 5, 14), edits.delete!);

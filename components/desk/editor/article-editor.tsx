@@ -16,6 +16,9 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { HandOverPanel } from '@/components/desk/editor/presence/hand-over-panel';
+import { useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
+import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { Draft } from '@/components/desk/editor/saving/draft';
@@ -42,7 +45,7 @@ type ArticleEditorProps = {
 
 /** One article open for work. */
 export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
-  const [editing] = useState(() => openEditing(article, document));
+  const [editing] = useState(() => ({ ...openEditing(article, document), presence: newPresence(userId) }));
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
@@ -65,6 +68,8 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
   const commands = article?.commands ?? newCommands;
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
   useEditorPage(saver, draft);
+  useArticlePresence();
+  useOthersSaved();
   useEditorKeys(saver, commands, setDialog);
   return (
     <>
@@ -74,6 +79,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
         <div className="editor-top">
           <FoundDraft userId={userId} />
           <ConflictView />
+          <HandOverPanel />
           <ReportHint />
           <ReportPanel className="lg:hidden" />
         </div>

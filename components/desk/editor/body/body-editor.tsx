@@ -12,6 +12,7 @@ import { useCanEdit, useEditing, useField } from '@/components/desk/editor/edito
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
 import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
+import { PresentBlocks } from '@/components/desk/editor/presence/present-blocks';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { PictureNode } from '@/lib/body/picture-node';
 import { directionOf } from '@/lib/words/languages';
@@ -90,6 +91,7 @@ export function BodyEditor() {
         <BodyToolbar editor={editor} onLink={() => setAsking('link')} onPicture={() => setAsking('picture')} />
       )}
       <EditorContent editor={editor} />
+      {editor && <PresentBlocks editor={editor} />}
       {editor && asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
       {asking === 'picture' && <PictureChooser onChoose={insert} onClose={() => setAsking(null)} />}
     </div>

@@ -65,13 +65,6 @@ export class Draft {
     };
   };
 
-  /** Puts another body on screen as an edit, e.g. the newer one of two in conflict. */
-  setBody = (body: Body): void => {
-    this.#document = { ...this.#document, body };
-    this.#putBody?.(body);
-    this.#onEdit();
-  };
-
   bodyEdited = (): void => this.#onEdit();
 
   /** Puts another text on screen: the newer one after a conflict, a restored one. No edit of its own. */

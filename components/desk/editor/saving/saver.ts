@@ -45,6 +45,10 @@ export class Saver {
     return () => this.#listeners.delete(listener);
   };
   getState = (): SaveState => this.state;
+  /** The text from which what is on screen was made; null before the first save. */
+  get base(): ArticleDocument | null {
+    return this.#base;
+  }
   get id(): string {
     return this.state.article?.id ?? this.#options.newId;
   }

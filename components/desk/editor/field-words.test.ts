@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { differingFields, inWords } from '@/components/desk/editor/differing-fields';
+import { inWords } from '@/components/desk/editor/field-words';
 import { sampleDocument } from '@/components/desk/editor/saving/sample-article';
-import type { Block } from '@/lib/body/schema';
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const choices = {
   sections: [{ value: 's', name: 'World' }],
   authors: [{ value: 'a', name: 'Nino Sar' }],
@@ -12,21 +10,6 @@ const choices = {
   zone: 'Asia/Baku',
   site: 'http://localhost:3000',
 };
-
-it('two texts differ in the fields that say different things, in the order of the page', () => {
-  const mine = sampleDocument({
-    headline: 'Rain',
-    body: { type: 'doc', content: [paragraph('Rain fell.')] },
-    section: 's',
-  });
-  expect(differingFields(mine, sampleDocument({ kicker: 'Weather' }))).toEqual([
-    'kicker',
-    'headline',
-    'body',
-    'section',
-  ]);
-  expect(differingFields(mine, { ...mine })).toEqual([]);
-});
 
 it('a field is told in words, whatever it holds', () => {
   const mine = sampleDocument({ section: 's', bylines: [{ author: 'a', role: 'photographs' }] });

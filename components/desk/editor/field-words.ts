@@ -1,31 +1,14 @@
 import type { Choices } from '@/components/desk/editor/editor-context';
-import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { plainText } from '@/lib/body/plain-text';
 
 type Field = Exclude<keyof ArticleDocument, 'schema'>;
 
-const order: readonly Field[] = [
-  'kicker',
-  'headline',
-  'standfirst',
-  'dateline',
-  'body',
-  'leadImage',
-  'bylines',
-  'section',
-  'topics',
-  'genre',
-  'sponsor',
-  'language',
-  'slug',
-  'description',
-];
-
-/** In which fields two documents say different things, in the order of the page. */
-export const differingFields = (a: ArticleDocument, b: ArticleDocument): Field[] =>
-  order.filter((field) => !isSameDocument({ ...a, [field]: b[field] }, a));
+/** A field's name as its label has it. */
+export const fieldName = (field: Field): string =>
+  ({ leadImage: 'Lead image', description: 'Search description' })[field as string] ??
+  `${field[0]!.toUpperCase()}${field.slice(1)}`;
 
 const named = (options: readonly Option[], id: string | null): string =>
   options.find(({ value }) => value === id)?.name ?? '';

@@ -2,7 +2,7 @@
 -- or a session that ended. Whoever hears it asks again; nothing is in the message that somebody may not know.
 CREATE FUNCTION stet_desk_notify() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_notify('stet_desk', 'article ' || COALESCE(NEW, OLD).article_id);
+  PERFORM pg_notify('stet_desk', 'article ' || COALESCE(NEW.article_id, OLD.article_id));
   RETURN NULL;
 END $$;
 --> statement-breakpoint

@@ -39,6 +39,12 @@ export function waitsFor({ askedAt, answer }: HandOver, now: Date): number {
   return answer ? 0 : Math.max(0, Date.parse(askedAt) + patience - now.getTime());
 }
 
+/** Whether a request still concerns who made it: handed over and both there, or a few minutes old. */
+export function isOfNow(handOver: HandOver, { present }: ArticlePresence, now: Date): boolean {
+  if (handOver.answer === 'handed over') return present.some(({ user }) => user === handOver.askedOf.id);
+  return now.getTime() - Date.parse(handOver.answeredAt ?? handOver.askedAt) < 3 * patience;
+}
+
 /** Whom this person has handed the article to, as long as that person is there; null: nobody, they may write. */
 export function handedTo({ handOvers, present }: ArticlePresence, userId: string): Person | null {
   const given = handOvers.find(({ askedOf, answer }) => askedOf.id === userId && answer === 'handed over');

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useTestDatabase } from '@/db/testing';
+import { publishArticle } from '@/lib/articles/commands/publish-article';
+import { getDeskArticle } from '@/lib/articles/desk';
 import { fillTestNewsroom, makeArticle, type TestNewsroom } from '@/lib/articles/testing';
 import { endSession, startSession } from '@/lib/auth/sessions';
 import { newId } from '@/lib/body/ids';
@@ -77,6 +79,16 @@ describe('who is in an article', () => {
   });
 });
 
+it('a reporter who reads what another published is not told who works on its next text', async () => {
+  const article = await makeArticle(db, newsroom, newsroom.reporter);
+  const words = { kind: undefined, note: '', heading: null, refersTo: null };
+  await publishArticle(db, { actor: newsroom.editor, articleId: article.id, version: article.version, ...words });
+  const wanted = { articleId: article.id };
+  expect(await getDeskArticle(db, { ...wanted, actor: newsroom.reporter2 })).not.toBeNull();
+  expect(await getPresence(db, { ...wanted, actor: newsroom.reporter2 })).toBeNull();
+  expect(await getPresence(db, { ...wanted, actor: newsroom.reporter })).not.toBeNull();
+});
+
 describe('handing over', () => {
   const ask = () => askToTakeOver(db, { actor: newsroom.editor, articleId, of: newsroom.reporter.id });
   const answer = (words: 'handed over' | 'not now', actor = newsroom.reporter) =>
@@ -97,6 +109,9 @@ describe('handing over', () => {
     await ask();
     await answer('handed over');
     await leaveArticle(db, { actor: newsroom.editor, editorId });
+    expect(await reportersIs()).toBeNull();
+    // Coming back is no second hand-over.
+    await enter(newsroom.editor);
     expect(await reportersIs()).toBeNull();
     const { rows } = await ownerPool.query<{ type: string }>(
       `select type from events where article_id = $1 and type ~ 'take|hand' order by id`,

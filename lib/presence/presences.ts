@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Queryable } from '@/db/client';
+import type { Database, Queryable } from '@/db/client';
 import { users } from '@/db/schema/people';
 import { handOvers, presences } from '@/db/schema/presence';
 import { findArticle } from '@/lib/articles/lookup';
@@ -25,19 +25,29 @@ export async function requireWorkplace(db: Queryable, { actor, articleId }: Wher
   throw new StetError('not found', 'There is no such article, or it is not yours to see.');
 }
 
-/** Says that somebody has the article open, and in which block they are. Repeatable. */
-export async function enterArticle(db: Queryable, entering: Entering): Promise<void> {
-  await requireWorkplace(db, entering);
+/**
+ * Says that somebody has the article open, and in which block they are. Repeatable. Whoever comes in anew begins without
+ * what was handed over to them before they left: the other has been writing again since.
+ */
+export async function enterArticle(db: Database, entering: Entering): Promise<void> {
   const { actor, articleId, sessionId, editorId, blockId } = entering;
-  await db
-    .insert(presences)
-    .values({ editorId, articleId, userId: actor.id, sessionHash: hashOf(sessionId), blockId })
-    .onConflictDoUpdate({
-      target: presences.editorId,
-      set: { articleId, blockId, sessionHash: hashOf(sessionId), seenAt: sql`now()` },
-      // An editor's name is its own: nobody speaks for another's.
-      setWhere: eq(presences.userId, actor.id),
-    });
+  await db.transaction(async (tx) => {
+    await requireWorkplace(tx, entering);
+    const own = and(eq(presences.articleId, articleId), eq(presences.userId, actor.id));
+    const [before] = await tx.select({ editor: presences.editorId }).from(presences).where(own).limit(1);
+    if (!before) {
+      await tx.delete(handOvers).where(and(eq(handOvers.articleId, articleId), eq(handOvers.askedBy, actor.id)));
+    }
+    await tx
+      .insert(presences)
+      .values({ editorId, articleId, userId: actor.id, sessionHash: hashOf(sessionId), blockId })
+      .onConflictDoUpdate({
+        target: presences.editorId,
+        set: { articleId, blockId, sessionHash: hashOf(sessionId), seenAt: sql`now()` },
+        // An editor's name is its own: nobody speaks for another's.
+        setWhere: eq(presences.userId, actor.id),
+      });
+  });
 }
 
 export async function leaveArticle(db: Queryable, { actor, editorId }: { actor: Actor; editorId: string }) {

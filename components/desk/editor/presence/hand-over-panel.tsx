@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useEditing, usePresence } from '@/components/desk/editor/editor-context';
 import { useHandedTo } from '@/components/desk/editor/presence/use-presence';
 import { Button } from '@/components/desk/ui/button';
-import { type HandOver, waitsFor } from '@/lib/presence/article-presence';
+import { type HandOver, isOfNow, waitsFor } from '@/lib/presence/article-presence';
 
 /** Requests to hand the article over, as both sides see them. Nobody's writing waits for any of it. */
 export function HandOverPanel() {
@@ -13,7 +13,9 @@ export function HandOverPanel() {
   const to = useHandedTo();
   const handOvers = news?.handOvers ?? [];
   const asksMe = handOvers.find(({ askedOf, answer }) => askedOf.id === presence.userId && !answer);
-  const iAsked = handOvers.filter(({ askedBy }) => askedBy.id === presence.userId);
+  const iAsked = handOvers.filter(
+    (one) => news && one.askedBy.id === presence.userId && isOfNow(one, news, new Date(news.at)),
+  );
   return (
     <div aria-live="polite">
       {asksMe && <Request key={asksMe.askedAt} request={asksMe} />}

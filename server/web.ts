@@ -70,6 +70,9 @@ function listen(server: Server, settings: Settings): Promise<void> {
 async function stop(server: Server): Promise<void> {
   const stopped = new Promise((resolve) => server.close(resolve));
   const impatience = setTimeout(() => server.closeAllConnections(), grace);
+  // A connection whose last answer ended after the close is kept alive for nobody.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
   await stopped;
   clearTimeout(impatience);
+  clearInterval(sweep);
 }

@@ -4,6 +4,7 @@ import { bodyInput } from '@/lib/body/normalise';
 import { plainText } from '@/lib/body/plain-text';
 import type { Block, Body } from '@/lib/body/schema';
 import type { Conflict } from '@/lib/merge/conflict';
+import { mergeDocuments } from '@/lib/merge/merge-documents';
 import { anyPublishedText } from '@/lib/record/compare/documents.fixture';
 
 /** Documents, and edits of them, for tests of merging. */
@@ -47,3 +48,12 @@ export const anyDocument: fc.Arbitrary<ArticleDocument> = anyPublishedText.map((
 /** Everything a merge still holds, in one string. */
 export const allWords = (document: ArticleDocument, conflicts: Conflict[]): string =>
   [plainText(document.body.content), JSON.stringify(document), JSON.stringify(conflicts)].join('\n');
+
+/** Merges both ways; where nobody is asked, both ways must give the same. */
+export function mergeBothWays(from: ArticleDocument, mine: ArticleDocument, theirs: ArticleDocument) {
+  const merged = mergeDocuments(from, mine, theirs);
+  const other = mergeDocuments(from, theirs, mine);
+  expect(other.conflicts).toHaveLength(merged.conflicts.length);
+  if (merged.conflicts.length === 0) expect(other).toEqual(merged);
+  return merged;
+}

@@ -133,7 +133,7 @@ export const revisions = pgTable(
     number: integer('number').notNull(),
     parentId: id('parent_id'),
     document: jsonb('document').$type<ArticleDocument>().notNull(),
-    reason: text('reason', { enum: ['autosave', 'save', 'restore', 'import', 'publish'] }).notNull(),
+    reason: text('reason', { enum: ['autosave', 'save', 'restore', 'import', 'publish', 'conflict'] }).notNull(),
     createdBy: id('created_by').references(() => users.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -141,7 +141,7 @@ export const revisions = pgTable(
     unique('revisions_number').on(t.articleId, t.number),
     unique('revisions_article').on(t.articleId, t.id),
     check('revisions_number_positive', sql`${t.number} > 0`),
-    check('revisions_reason', sql`${t.reason} in ('autosave', 'save', 'restore', 'import', 'publish')`),
+    check('revisions_reason', sql`${t.reason} in ('autosave', 'save', 'restore', 'import', 'publish', 'conflict')`),
     check('revisions_object', sql`jsonb_typeof(${t.document}) = 'object'`),
   ],
 );

@@ -53,6 +53,17 @@ export const saveInput = z.object({
   reason: z.enum(['autosave', 'save']).default('save'),
 });
 
+/** One save of an open editor, as `autosaveArticle` understands it. */
+export const autosaveInput = z.object({
+  client: z.uuid(),
+  sequence: z.number().int().positive().max(2_000_000_000),
+  heard: z.number().int().nonnegative(),
+  version: z.number().int().nonnegative(),
+  base: z.uuid().nullable(),
+  document: documentInput,
+  reason: z.enum(['autosave', 'save']).default('autosave'),
+});
+
 export const kindChoices = ['update', 'correction', 'clarification', 'minor'] as const;
 export type KindChoice = (typeof kindChoices)[number];
 export const publishInput = commandInput.extend({

@@ -21,10 +21,13 @@ import { useOthersSaved } from '@/components/desk/editor/presence/use-others-sav
 import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
+import { ownerOf } from '@/components/desk/editor/saving/browser-store';
 import { Draft } from '@/components/desk/editor/saving/draft';
+import { Keeper } from '@/components/desk/editor/saving/keeper';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { SignInDialog } from '@/components/desk/editor/sign-in-dialog';
 import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
@@ -45,29 +48,39 @@ type ArticleEditorProps = {
 
 /** One article open for work. */
 export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
-  const [editing] = useState(() => ({ ...openEditing(article, document), presence: newPresence(userId) }));
+  const owner = ownerOf(choices.site, userId);
+  const [editing] = useState(() => ({
+    ...openEditing(article, document, { owner, userId }),
+    presence: newPresence(userId),
+  }));
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
-      <Screen newCommands={newCommands} userId={userId} />
+      <Screen newCommands={newCommands} userId={userId} owner={owner} />
     </EditorContext>
   );
 }
 
-function openEditing(article: OpenArticle | null, document: ArticleDocument): { saver: Saver; draft: Draft } {
-  const saver: Saver = new Saver({ article, newId: newId(), read: () => draft.read(), send: sendToDesk });
+/** Who writes, and whose texts the browser's store then holds. */
+type Writer = { owner: string; userId: string };
+
+function openEditing(article: OpenArticle | null, document: ArticleDocument, { owner, userId }: Writer) {
+  const saver: Saver = new Saver({
+    ...{ article, newId: newId(), client: newId(), read: () => draft.read(), put: (others) => draft.adopt(others) },
+    send: (path, body, options) => sendToDesk(path, body, { ...options, writer: userId }),
+  });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
   const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
-  return { saver, draft };
+  return { saver, draft, keeper: new Keeper(saver, draft.read, owner) };
 }
 
-function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' | 'userId'>) {
-  const { saver, draft } = useEditing();
+function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
+  const { saver, draft, keeper } = useEditing();
   const { article } = useSaveState();
   const [isNew] = useState(!article);
   const commands = article?.commands ?? newCommands;
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
-  useEditorPage(saver, draft);
+  useEditorPage(saver, draft, keeper);
   useArticlePresence();
   useOthersSaved();
   useEditorKeys(saver, commands, setDialog);
@@ -77,7 +90,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
       <CommandBar commands={commands} onOpen={setDialog} />
       <div className="editor">
         <div className="editor-top">
-          <FoundDraft userId={userId} />
+          <FoundDraft owner={owner} userId={userId} />
           <ConflictView />
           <HandOverPanel />
           <ReportHint />
@@ -112,6 +125,7 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <EmbargoField />
         </aside>
       </div>
+      <SignInDialog userId={userId} />
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
     </>
   );

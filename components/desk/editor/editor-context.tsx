@@ -4,6 +4,7 @@ import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Presence, PresenceState } from '@/components/desk/editor/presence/presence';
 import type { Reported } from '@/components/desk/editor/reported';
 import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
+import type { Keeper } from '@/components/desk/editor/saving/keeper';
 import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Option } from '@/components/desk/ui/use-combobox';
@@ -22,7 +23,7 @@ export type Choices = {
   site: string;
 };
 
-type Editing = { draft: Draft; saver: Saver; presence: Presence; choices: Choices; reported: Reported };
+type Editing = { draft: Draft; saver: Saver; keeper: Keeper; presence: Presence; choices: Choices; reported: Reported };
 
 export const EditorContext = createContext<Editing | null>(null);
 

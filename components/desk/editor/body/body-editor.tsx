@@ -7,6 +7,7 @@ import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
+import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
@@ -69,7 +70,7 @@ export function BodyEditor() {
     if (!editor) return;
     return draft.attachBody(
       () => fromEditor(editor.getJSON()),
-      (body) => editor.commands.setContent(toEditor(body), { emitUpdate: false }),
+      (body) => putOnScreen(editor, body),
     );
   }, [editor, draft]);
   useEffect(() => {

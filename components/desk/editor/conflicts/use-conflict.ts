@@ -21,7 +21,7 @@ export function useConflict(latest: OpenArticle) {
 
   useEffect(() => {
     if (!isSettled || !latest.canEdit) return;
-    draft.replace(merge.document);
+    draft.adopt(merge.document);
     saver.keepMine();
   }, [isSettled, latest, merge, draft, saver]);
 
@@ -34,11 +34,11 @@ export function useConflict(latest: OpenArticle) {
       setMerge({ mine, ...again });
       return false;
     }
-    // What was on screen goes first, so that the history holds both texts beside the chosen one.
+    // What was on screen goes first, beside the newest, so that the history holds both texts and the chosen one.
+    await saver.save();
+    if (saver.state.trouble?.kind !== 'conflict') return true;
+    draft.adopt(again.document);
     saver.keepMine();
-    if (!(await saver.save())) return true;
-    draft.replace(again.document);
-    saver.edited();
     return saver.save();
   };
 

@@ -24,7 +24,7 @@ export function useOthersSaved(): void {
       const newer = answer && 'article' in answer ? answer.article : null;
       // Somebody may have begun to type while the answer was under way.
       if (!current || !newer || !isIdle(saver) || newer.version <= (saver.state.article?.version ?? 0)) return;
-      if (newer.revision.id !== saver.state.article?.revision.id) draft.replace(newer.document);
+      if (newer.revision.id !== saver.state.article?.revision.id) draft.adopt(newer.document);
       saver.replaced(newer);
     };
     // Its own save is told to this editor too, often before the answer to it has come.

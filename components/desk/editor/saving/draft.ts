@@ -75,6 +75,20 @@ export class Draft {
     this.#tell();
   };
 
+  /**
+   * Takes up what others wrote elsewhere in the text. Only fields that differ change, so that what is on screen alone,
+   * such as a byline without a name, stays. No edit of its own.
+   */
+  adopt = (document: ArticleDocument): void => {
+    const shown = this.read();
+    const isNew = (name: string) =>
+      JSON.stringify(shown[name as FieldName]) !== JSON.stringify(document[name as FieldName]);
+    const changed = Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'body' && isNew(name)));
+    this.#document = { ...this.#document, ...changed, body: document.body };
+    this.#putBody?.(document.body);
+    this.#tell();
+  };
+
   #isProposed({ slug, headline, language }: ArticleDocument): boolean {
     return this.#neverPublished() && (slug === '' || slug === proposeSlug(headline, language));
   }

@@ -1,3 +1,4 @@
+import { timeAutosaves } from '@/bench/autosaves';
 import { timeComparisons } from '@/bench/comparison';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
@@ -11,6 +12,7 @@ import { readSettings } from '@/server/settings';
 
 const articles = 2_000;
 const publications = 50;
+const autosaves = 300;
 const entries = 100_000;
 
 const instance = await makeInstance();
@@ -37,6 +39,9 @@ async function measure(instance: Instance): Promise<Results> {
     const timed = await step(`Publishing ${publications} times`, () =>
       timePublications(instance.url, instance.env, publications),
     );
+    const saves = await step(`Saving ${autosaves} times as an open editor does`, () =>
+      timeAutosaves(instance.url, instance.env, autosaves),
+    );
     const comparisons = await step('Comparing long texts', async () => timeComparisons());
     const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
       timeRecord(ownerUrl, entries),
@@ -48,6 +53,7 @@ async function measure(instance: Instance): Promise<Results> {
       speeds,
       firstView,
       publications: timed,
+      autosaves: saves,
       record,
       comparisons,
       toReady: spread(starts),

@@ -18,11 +18,11 @@ export function RelatedCard({ card, words, headline }: { card: RelatedArticle; w
  * of no reader who does not follow the link.
  */
 export function EmbedCard({ card, words, title }: { card: Embed; words: Words; title?: ReactNode }) {
-  const { provider, url, title: told, author } = card.attrs;
+  const { provider, href, title: told, author } = card.attrs;
   const on = words.blocks.seeOn(provider);
   return (
     <figure className="embed">
-      <a href={url} rel="noopener">
+      <a href={href} rel="noopener">
         {told && <span className="embed-title">{title ?? told}</span>} <span className="page-word label">{on}</span>
       </a>
       {author && <figcaption className="label">{author}</figcaption>}

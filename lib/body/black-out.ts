@@ -6,7 +6,7 @@ export const blackedOut = '█████';
 /** Names, kinds and choices of the schema: no writer's words. */
 const notWords = new Set([
   ...['type', 'id', 'media', 'sha256', 'size', 'schema', 'language', 'section', 'slug', 'genre', 'role'],
-  ...['article', 'path', 'dir', 'provider', 'url'],
+  ...['article', 'path', 'dir', 'provider', 'href'],
 ]);
 
 /** In bylines `author` is an id; in an embed it is a name like any other. */
@@ -42,7 +42,7 @@ function walk(value: unknown, pattern: RegExp): unknown {
     return items.every((item, place) => item === value[place]) ? value : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (isEmbed(value) && value.attrs.url.search(pattern) >= 0) return walk(nameOf(value), pattern);
+  if (isEmbed(value) && value.attrs.href.search(pattern) >= 0) return walk(nameOf(value), pattern);
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
     isWords(name, value) ? walk(inner, pattern) : inner,

@@ -58,7 +58,7 @@ export const RelatedArticleNode = cardNode('relatedArticle', 'data-related-artic
 
 /** Something published elsewhere. */
 export const EmbedNode = cardNode('embed', 'data-embed', {
-  ...{ provider: '', url: null, title: '', author: '', ratio: 0 },
+  ...{ provider: '', href: null, title: '', author: '', ratio: 0 },
 }).extend({
   addCommands: () => ({
     insertEmbed:

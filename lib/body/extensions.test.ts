@@ -80,7 +80,7 @@ const everything: Block[] = [
     attrs: {
       id: 'm',
       provider: 'Vimeo',
-      url: 'https://vimeo.com/1',
+      href: 'https://vimeo.com/1',
       title: 'The tide',
       author: 'A. Person',
       ratio: 563,

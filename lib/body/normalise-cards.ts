@@ -72,17 +72,17 @@ export const embed = card(
   'embed',
   z
     .looseObject({
-      url: z
+      href: z
         .string()
         .max(2000)
-        .refine((url) => URL.canParse(url) && new URL(url).protocol === 'https:'),
+        .refine((href) => URL.canParse(href) && new URL(href).protocol === 'https:'),
       title: shortText.default(''),
       author: shortText.default(''),
       ratio: z.number().int().min(0).max(10_000).catch(0),
     })
-    .transform(({ url, title, author, ratio }) => {
-      const { href, hostname } = new URL(url);
-      return { provider: providerOf(href)?.name ?? hostname, url: href, title, author, ratio };
+    .transform(({ title, author, ratio, ...given }) => {
+      const { href, hostname } = new URL(given.href);
+      return { provider: providerOf(href)?.name ?? hostname, href, title, author, ratio };
     }),
   'An embed in the text has lost its address. Remove it and add it again.',
 );

@@ -92,7 +92,7 @@ export type Embed = {
     /** As `lib/embeds/providers.ts` names it. */
     provider: string;
     /** The https address by which its provider knows it, without what only tracks. */
-    url: string;
+    href: string;
     title: string;
     author: string;
     /** Height in thousandths of the width; 0 where the provider does not say. */

@@ -90,7 +90,7 @@ const relatedArticle = card(
 const embed = card(
   'embed',
   fc.record({
-    url: fc.constantFrom(
+    href: fc.constantFrom(
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
       'https://vimeo.com/76979871',
       'https://example.org/v',

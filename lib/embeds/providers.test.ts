@@ -11,13 +11,13 @@ describe('an address pasted as an embed', () => {
     ['https://www.instagram.com/tide/p/CuX_1-a/?igsh=1', 'Instagram', 'https://www.instagram.com/p/CuX_1-a/'],
     ['https://datawrapper.dwcdn.net/aBc12/3/', 'Datawrapper', 'https://datawrapper.dwcdn.net/aBc12/'],
     ['https://www.ted.com/talks/a_talk?language=en', 'TED', 'https://www.ted.com/talks/a_talk'],
-  ])('%s is known as %s %s', (typed, name, url) => {
-    expect(readEmbedAddress(typed)).toMatchObject({ provider: { name }, url });
+  ])('%s is known as %s %s', (typed, name, href) => {
+    expect(readEmbedAddress(typed)).toMatchObject({ provider: { name }, href });
   });
 
   it('comes out of its own reading as it went in', () => {
-    const { url } = readEmbedAddress('https://vimeo.com/76979871/8272103f6e')!;
-    expect(readEmbedAddress(url)?.url).toBe(url);
+    const { href } = readEmbedAddress('https://vimeo.com/76979871/8272103f6e')!;
+    expect(readEmbedAddress(href)?.href).toBe(href);
   });
 
   it.each([

@@ -121,11 +121,11 @@ export function providerOf(address: string): Provider | null {
 }
 
 /** What a writer pasted as the work that it leads to; null where it leads to none that can be shown. */
-export function readEmbedAddress(typed: string): { provider: Provider; url: string } | null {
+export function readEmbedAddress(typed: string): { provider: Provider; href: string } | null {
   const address = /^https?:\/\//i.test(typed.trim())
     ? typed.trim().replace(/^http:/i, 'https:')
     : `https://${typed.trim()}`;
   const provider = providerOf(address);
-  const url = provider?.canonical(new URL(address));
-  return provider && url ? { provider, url } : null;
+  const href = provider?.canonical(new URL(address));
+  return provider && href ? { provider, href } : null;
 }

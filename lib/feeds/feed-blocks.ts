@@ -113,8 +113,8 @@ function related({ attrs: { path, headline } }: RelatedArticle, { words }: Setti
   return `<p>${escapeHtml(words.blocks.readAlso)}: ${link}</p>`;
 }
 
-function embed({ attrs: { url, title, author, provider } }: Embed, { words }: Setting): string {
+function embed({ attrs: { href, title, author, provider } }: Embed, { words }: Setting): string {
   const told = [title, author].filter(Boolean).join(', ');
-  const on = `<a href="${escapeHtml(url)}">${escapeHtml(words.blocks.seeOn(provider))}</a>`;
+  const on = `<a href="${escapeHtml(href)}">${escapeHtml(words.blocks.seeOn(provider))}</a>`;
   return `<p>${told ? `${escapeHtml(told)}. ` : ''}${on}</p>`;
 }

@@ -11,6 +11,9 @@ declare module '@tiptap/core' {
 
 const inside = '(paragraph | bulletList | orderedList | table)+';
 
+/** What marks a box in HTML; whoever hears the editor hears where they are. */
+const heard = (mark: string, name: string) => ({ [mark]: '', role: 'group', 'aria-label': name });
+
 /** What a fact box is called: its first line, in plain text. */
 export const BoxTitle = Node.create({
   name: 'boxTitle',
@@ -31,8 +34,8 @@ export const FactBox = Node.create({
   defining: true,
   isolating: true,
   priority: 150,
-  parseHTML: () => [{ tag: 'aside[data-fact-box]' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { 'data-fact-box': '' }), 0],
+  parseHTML: () => [{ tag: 'div[data-fact-box]' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, heard('data-fact-box', 'Fact box')), 0],
   addCommands: () => ({ insertBox }),
   addKeyboardShortcuts() {
     return {
@@ -50,6 +53,10 @@ export const EditorsNote = Node.create({
   defining: true,
   isolating: true,
   priority: 150,
-  parseHTML: () => [{ tag: 'aside[data-editors-note]' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { 'data-editors-note': '' }), 0],
+  parseHTML: () => [{ tag: 'div[data-editors-note]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    mergeAttributes(HTMLAttributes, heard('data-editors-note', 'Editor’s note')),
+    0,
+  ],
 });

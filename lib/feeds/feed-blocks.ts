@@ -116,5 +116,5 @@ function related({ attrs: { path, headline } }: RelatedArticle, { words }: Setti
 function embed({ attrs: { href, title, author, provider } }: Embed, { words }: Setting): string {
   const told = [title, author].filter(Boolean).join(', ');
   const on = `<a href="${escapeHtml(href)}">${escapeHtml(words.blocks.seeOn(provider))}</a>`;
-  return `<p>${told ? `${escapeHtml(told)}. ` : ''}${on}</p>`;
+  return `<p>${told ? `${escapeHtml(told)}: ` : ''}${on}</p>`;
 }

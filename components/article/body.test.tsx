@@ -152,7 +152,7 @@ describe('what stands apart', () => {
       ],
     });
     expect(draw(box('In figures'))).toContain(
-      '<aside class="fact-box"><h2 class="box-title">In figures</h2><p>Twelve.</p></aside>',
+      '<section class="fact-box"><h2 class="box-title">In figures</h2><p>Twelve.</p></section>',
     );
     expect(draw(box(''))).not.toContain('<h2');
   });

@@ -11,20 +11,20 @@ type Setting = { setting: TextSetting; words: Words };
 export function FactBox({ box, ...rest }: { box: FactBoxBlock } & Setting) {
   const title = textOf(box.content.find((node) => node.type === 'boxTitle')?.content).trim();
   return (
-    <aside className="fact-box" dir={box.attrs?.dir}>
+    <section className="fact-box" dir={box.attrs?.dir}>
       {title && <h2 className="box-title">{title}</h2>}
       <Inside blocks={box.content.filter((node) => node.type !== 'boxTitle')} {...rest} />
-    </aside>
+    </section>
   );
 }
 
 /** The newsroom speaking of the article; the page says so in words. */
 export function NoteFromTheEditor({ note, ...rest }: { note: EditorsNote } & Setting) {
   return (
-    <aside className="editors-note" dir={note.attrs?.dir}>
+    <div className="editors-note" role="note" dir={note.attrs?.dir}>
       <p className="box-kind label page-word">{rest.words.notice["editor's note"]}</p>
       <Inside blocks={note.content} {...rest} />
-    </aside>
+    </div>
   );
 }
 

@@ -6,10 +6,10 @@ import type { Words } from '@/lib/words/table';
 export function RelatedCard({ card, words, headline }: { card: RelatedArticle; words: Words; headline?: ReactNode }) {
   const { path, headline: told } = card.attrs;
   return (
-    <aside className="related">
+    <div className="related">
       <p className="label page-word">{words.blocks.readAlso}</p>
       <p className="related-headline">{path ? <a href={path}>{headline ?? told}</a> : (headline ?? told)}</p>
-    </aside>
+    </div>
   );
 }
 

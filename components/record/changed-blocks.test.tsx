@@ -61,7 +61,7 @@ describe('a changed box', () => {
       box('The ferry in figures', 'It has 12 seats.'),
       box('The ferry in numbers', 'It has 14 seats.'),
     );
-    expect(markup).toContain('<aside class="fact-box">');
+    expect(markup).toContain('<section class="fact-box">');
     expect(heard(markup)).toContain('The ferry in removed: figures added: numbers');
     expect(heard(markup)).toContain('It has removed: 12 added: 14');
     expect(heard(markup)).toContain('Four boats');

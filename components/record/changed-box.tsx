@@ -11,10 +11,10 @@ type Props = { drawn: Drawn; words: Words };
 export function ChangedBox({ drawn: { node, parts }, words }: Props) {
   const isNote = node.type === 'editorsNote';
   return (
-    <aside className={isNote ? 'editors-note' : 'fact-box'} dir={directionIn(node)}>
+    <section className={isNote ? 'editors-note' : 'fact-box'} dir={directionIn(node)}>
       {isNote && <p className="box-kind label">{words.notice["editor's note"]}</p>}
       <Each of={parts}>{(part) => <Inside drawn={part} words={words} />}</Each>
-    </aside>
+    </section>
   );
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type ArticleDocument, bylineRoles, genres } from '@/lib/articles/document';
 import { noticeHeadings } from '@/lib/articles/published';
-import { bodyInput, pictureInput, wellFormed } from '@/lib/body/normalise';
+import { bodyInput } from '@/lib/body/normalise';
+import { pictureInput } from '@/lib/body/normalise-cards';
+import { wellFormed } from '@/lib/body/normalise-inline';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 import { type Issue, StetError } from '@/lib/newsroom/errors';
 

@@ -1,3 +1,4 @@
+import { blockWords } from '@/lib/words/blocks';
 import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { reportEn } from '@/lib/words/report-en';
@@ -163,6 +164,7 @@ export const en: Words = {
   redactedHeadline: 'Headline redacted',
   partMissing: 'This part of the record is missing.',
   redactedNotCompared: 'Part of the text was redacted, and is not compared.',
+  blocks: blockWords.en,
   reading: readingEn,
   record: recordEn,
   signed: signedEn,

@@ -1,6 +1,7 @@
 import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
+import type { BlockWords } from '@/lib/words/blocks';
 import type { PageLanguage } from '@/lib/words/languages';
 import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
@@ -141,6 +142,8 @@ export type Words = {
   partMissing: string;
   /** Of a comparison in which a redacted part stands on one side or both. */
   redactedNotCompared: string;
+  /** Around notes, boxes and cards in a text. */
+  blocks: BlockWords;
   /** The history and the comparison of versions. */
   record: RecordWords;
   reading: ReadingWords;

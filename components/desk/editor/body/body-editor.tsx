@@ -3,40 +3,51 @@
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { BodyDialogs } from '@/components/desk/editor/body/body-dialogs';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
+import { EmbedView } from '@/components/desk/editor/body/embed-view';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
-import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
+import type { Asking } from '@/components/desk/editor/body/insertions';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
 import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
+import { RelatedView } from '@/components/desk/editor/body/related-view';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
-import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
-import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
 import { PresentBlocks } from '@/components/desk/editor/presence/present-blocks';
+import { EmbedNode, RelatedArticleNode } from '@/lib/body/cards';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { PictureNode } from '@/lib/body/picture-node';
 import { directionOf } from '@/lib/words/languages';
 
-const picture = PictureNode.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
+const views = {
+  picture: PictureNode.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) }),
+  relatedArticle: RelatedArticleNode.extend({ addNodeView: () => ReactNodeViewRenderer(RelatedView) }),
+  embed: EmbedNode.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
+};
 const hints = Placeholder.configure({
   includeChildren: true,
   showOnlyCurrent: false,
   placeholder: ({ node, editor }) => {
     if (node.type.name === 'attribution') return 'Who said it';
+    if (node.type.name === 'boxTitle') return 'Title of the box';
     return editor.isEmpty ? 'Write the article' : '';
   },
 });
-const extensions = [...bodyExtensions({ picture }), hints];
+const extensions = [...bodyExtensions(views), hints];
 
-type Asking = 'link' | 'picture' | null;
+/** What a shortcut asks for; with Alt a letter may write another sign, so that its place on the keyboard counts. */
+function askedByKeys({ altKey, code, key }: KeyboardEvent): Asking | null {
+  if (altKey) return code === 'KeyF' ? 'footnote' : null;
+  return key.toLowerCase() === 'k' ? 'link' : null;
+}
 
 /** The article's text, set as readers will see it. */
 export function BodyEditor() {
   const { draft } = useEditing();
   const canEdit = useCanEdit();
   const [language] = useField('language');
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
 
   const editor = useEditor({
     extensions,
@@ -54,13 +65,14 @@ export function BodyEditor() {
         'aria-label': 'Body',
       },
       handleKeyDown: (view, event) => {
-        if (!(event.metaKey || event.ctrlKey) || event.altKey) return false;
-        if (event.key.toLowerCase() === 'k') {
+        if (!(event.metaKey || event.ctrlKey)) return false;
+        const asked = askedByKeys(event);
+        if (asked) {
           hearSelection(view);
-          setAsking('link');
+          setAsking(asked);
         }
         // With Enter these keys publish; Shift with Enter breaks a line.
-        return event.key.toLowerCase() === 'k' || event.key === 'Enter';
+        return asked !== null || (event.key === 'Enter' && !event.altKey);
       },
     },
     onUpdate: () => draft.bodyEdited(),
@@ -77,24 +89,12 @@ export function BodyEditor() {
     editor?.setEditable(canEdit, false);
   }, [editor, canEdit]);
 
-  const insert = (chosen: LibraryPicture) => {
-    setAsking(null);
-    editor
-      ?.chain()
-      .focus()
-      .insertPicture({ ...quoted(chosen), size: 'inline' })
-      .run();
-  };
-
   return (
     <div className="body-editor" lang={language} dir={directionOf(language)}>
-      {editor && canEdit && (
-        <BodyToolbar editor={editor} onLink={() => setAsking('link')} onPicture={() => setAsking('picture')} />
-      )}
+      {editor && canEdit && <BodyToolbar editor={editor} ask={setAsking} />}
       <EditorContent editor={editor} />
       {editor && <PresentBlocks editor={editor} />}
-      {editor && asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
-      {asking === 'picture' && <PictureChooser onChoose={insert} onClose={() => setAsking(null)} />}
+      {editor && <BodyDialogs editor={editor} asking={asking} onClose={() => setAsking(null)} />}
     </div>
   );
 }

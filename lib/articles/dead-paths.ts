@@ -12,7 +12,10 @@ export async function listDeadPaths(db: Queryable, hrefs: readonly string[]): Pr
   const paths = [...new Set(hrefs.flatMap((href) => ownPath(href) ?? []))].filter(isArticles);
   if (!paths.length) return [];
   const isLive = inArray(articles.live, ['published', 'retracted']);
-  const here = await db.select({ path: articles.path }).from(articles).where(and(inArray(articles.path, paths), isLive));
+  const here = await db
+    .select({ path: articles.path })
+    .from(articles)
+    .where(and(inArray(articles.path, paths), isLive));
   const moved = await db
     .select({ path: redirects.path })
     .from(redirects)

@@ -34,10 +34,7 @@ export const documentInput: z.ZodType<ArticleDocument> = z.object({
   sponsor: line.default(''),
   dateline: line.default(''),
   body: bodyInput,
-  bylines: z
-    .array(bylineInput)
-    .max(50, 'An article can name at most 50 people.')
-    .default([]),
+  bylines: z.array(bylineInput).max(50, 'An article can name at most 50 people.').default([]),
   leadImage: pictureInput.nullable().default(null),
   topics: uuids(30).default([]),
   description: line.default(''),

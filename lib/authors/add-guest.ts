@@ -50,7 +50,10 @@ async function freeSlug(tx: Transaction, slug: string): Promise<string> {
   for (let number = 1; number <= mostNamesakes; number++) {
     const wanted = number === 1 ? slug : `${slug}-${number}`;
     const [taken] = await tx.select({ id: authors.id }).from(authors).where(eq(authors.slug, wanted));
-    const [was] = await tx.select().from(redirects).where(eq(redirects.path, authorPath(wanted)));
+    const [was] = await tx
+      .select()
+      .from(redirects)
+      .where(eq(redirects.path, authorPath(wanted)));
     if (!taken && !was) return wanted;
   }
   throw refuse('Too many authors have this name. Ask an editor to add this one.');

@@ -50,7 +50,10 @@ export async function changeAuthor(
       await tx.insert(redirects).values({ path: authorPath(author.slug), authorId: author.id });
     }
     // Whoever saves the whole form has completed a guest.
-    await tx.update(authors).set({ ...fields, isGuest: false }).where(eq(authors.id, author.id));
+    await tx
+      .update(authors)
+      .set({ ...fields, isGuest: false })
+      .where(eq(authors.id, author.id));
     await recordEvent(tx, { actorId: actor.id, type: 'author.changed', data: { author: author.id } });
     await appendOutbox(tx, tags);
   });

@@ -13,7 +13,10 @@ const plain = (text: unknown) => sql`regexp_replace(normalize(lower(${text}), NF
  * Authors whose name holds what was typed, those that begin with it first. Accents and case do not count, as in the
  * combobox's own list. Nothing typed: the first by name.
  */
-export function searchAuthors(db: Queryable, { q, limit = 20 }: { q: string; limit?: number }): Promise<AuthorChoice[]> {
+export function searchAuthors(
+  db: Queryable,
+  { q, limit = 20 }: { q: string; limit?: number },
+): Promise<AuthorChoice[]> {
   const typed = q.replaceAll('\0', '').trim().slice(0, 200);
   const place = sql`position(${plain(typed)} in ${plain(authors.name)})`;
   return db

@@ -41,8 +41,7 @@ const finders: Record<Exclude<RuleName, 'minor'>, (checked: Checked) => Found[]>
   byline: ({ document: { bylines } }) =>
     bylines.some(({ role }) => role === 'by') ? [] : [{ field: 'bylines', message: 'Nobody is named as its writer.' }],
   standfirst: ({ document }) => missing(document.standfirst, 'standfirst', 'There is no standfirst.'),
-  leadImage: ({ document }) =>
-    document.leadImage ? [] : [{ field: 'leadImage', message: 'There is no lead image.' }],
+  leadImage: ({ document }) => (document.leadImage ? [] : [{ field: 'leadImage', message: 'There is no lead image.' }]),
   kicker: ({ document }) => missing(document.kicker, 'kicker', 'There is no kicker.'),
   dateline: ({ document }) => missing(document.dateline, 'dateline', 'There is no dateline.'),
   topics: ({ document }) => (document.topics.length ? [] : [{ field: 'topics', message: 'No topic is chosen.' }]),
@@ -57,7 +56,8 @@ const finders: Record<Exclude<RuleName, 'minor'>, (checked: Checked) => Found[]>
   suggestions: ({ document }) => {
     const pending = countPendingSuggestions(document);
     if (pending === 0) return [];
-    const message = pending === 1 ? 'One suggestion waits for a decision.' : `${pending} suggestions wait for a decision.`;
+    const message =
+      pending === 1 ? 'One suggestion waits for a decision.' : `${pending} suggestions wait for a decision.`;
     return [{ field: 'body', message }];
   },
   rights: ({ facts }) => [...facts.rights],
@@ -74,7 +74,9 @@ const order: readonly Level[] = ['error', 'warning', 'note'];
 
 /** Everything to look at before this text goes out, what blocks first, each group in the order of the rules. */
 export function checkArticle(document: ArticleDocument, facts: ChecklistFacts, checklist: Checklist): ChecklistItem[] {
-  const items = publicationProblems(document).map((issue): ChecklistItem => ({ rule: 'minimum', level: 'error', ...issue }));
+  const items = publicationProblems(document).map(
+    (issue): ChecklistItem => ({ rule: 'minimum', level: 'error', ...issue }),
+  );
   for (const [rule, find] of Object.entries(finders) as [keyof typeof finders, (checked: Checked) => Found[]][]) {
     const { level, most } = checklist[rule];
     if (level === 'off') continue;

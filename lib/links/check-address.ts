@@ -16,7 +16,11 @@ export async function checkAddress(
   { allows, knowsNames = resolvesNames }: Pick<FetchOptions, 'allows'> & { knowsNames?: () => Promise<boolean> } = {},
 ): Promise<Checked> {
   try {
-    const { status } = await fetchGuarded(address, { mostBytes: 0, accept: 'text/html, */*;q=0.5', ...(allows && { allows }) });
+    const { status } = await fetchGuarded(address, {
+      mostBytes: 0,
+      accept: 'text/html, */*;q=0.5',
+      ...(allows && { allows }),
+    });
     const verdict = gone.includes(status) ? 'broken' : status >= 200 && status < 300 ? 'fine' : 'unclear';
     return { verdict, status };
   } catch (error) {

@@ -85,7 +85,9 @@ describe('fetching what somebody typed', () => {
 
   it('sends no name and password', async () => {
     const withName = site.replace('http://', 'http://somebody:secret@');
-    await expect(fetchGuarded(`${withName}/page`, { mostBytes: 10, allows })).rejects.toMatchObject({ problem: 'blocked' });
+    await expect(fetchGuarded(`${withName}/page`, { mostBytes: 10, allows })).rejects.toMatchObject({
+      problem: 'blocked',
+    });
     expect(asked).toEqual([]);
   });
 

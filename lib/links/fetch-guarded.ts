@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import { type IncomingHttpHeaders, type IncomingMessage, request as askPlain } from 'node:http';
+import { request as askPlain, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as askSecurely } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnect } from '@/lib/links/address-guard';

@@ -31,9 +31,16 @@ const shown = (href: string): string => {
 };
 
 /** What is wrong with a link, in a sentence; null where nothing is, or where nobody has looked yet. */
-export function linkFault({ href, verdict, status }: LinkFinding): { kind: 'broken' | 'unclear'; message: string } | null {
+export function linkFault({
+  href,
+  verdict,
+  status,
+}: LinkFinding): { kind: 'broken' | 'unclear'; message: string } | null {
   if (verdict === 'blocked') {
-    return { kind: 'broken', message: `The link to ${shown(href)} leads inside a private network: readers cannot follow it.` };
+    return {
+      kind: 'broken',
+      message: `The link to ${shown(href)} leads inside a private network: readers cannot follow it.`,
+    };
   }
   if (verdict === 'broken') {
     const why = ownPath(href) ? 'no article stands there' : status ? `it answers ${status}` : 'there is no such site';

@@ -34,10 +34,7 @@ export async function askForLook(db: Database, hrefs: readonly string[]): Promis
       .onConflictDoUpdate({
         target: linkChecks.address,
         set: { askedAt: sql`now()` },
-        setWhere: and(
-          or(isNull(linkChecks.checkedAt), lt(linkChecks.checkedAt, fresh)),
-          lt(linkChecks.askedAt, lost),
-        )!,
+        setWhere: and(or(isNull(linkChecks.checkedAt), lt(linkChecks.checkedAt, fresh)), lt(linkChecks.askedAt, lost))!,
       })
       .returning({ address: linkChecks.address });
     if (!asked.length) return;
@@ -54,7 +51,10 @@ export async function checkLinks(db: Queryable, addresses: readonly string[], ch
   const turn = pLimit(atOnce);
   const look = async (address: string) => {
     const found = { ...(await check(address)), checkedAt: new Date() };
-    await db.insert(linkChecks).values({ address, ...found }).onConflictDoUpdate({ target: linkChecks.address, set: found });
+    await db
+      .insert(linkChecks)
+      .values({ address, ...found })
+      .onConflictDoUpdate({ target: linkChecks.address, set: found });
   };
   await Promise.all(addresses.map((address) => turn(() => look(address))));
 }

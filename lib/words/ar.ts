@@ -1,3 +1,4 @@
+import { previewAr } from '@/lib/words/preview-ar';
 import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { reportAr } from '@/lib/words/report-ar';
@@ -179,4 +180,5 @@ export const ar: Words = {
   record: recordAr,
   signed: signedAr,
   report: reportAr,
+  preview: previewAr,
 };

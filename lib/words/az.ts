@@ -1,3 +1,4 @@
+import { previewAz } from '@/lib/words/preview-az';
 import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
 import { reportAz } from '@/lib/words/report-az';
@@ -166,4 +167,5 @@ export const az: Words = {
   record: recordAz,
   signed: signedAz,
   report: reportAz,
+  preview: previewAz,
 };

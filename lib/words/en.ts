@@ -1,3 +1,4 @@
+import { previewEn } from '@/lib/words/preview-en';
 import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { reportEn } from '@/lib/words/report-en';
@@ -167,4 +168,5 @@ export const en: Words = {
   record: recordEn,
   signed: signedEn,
   report: reportEn,
+  preview: previewEn,
 };

@@ -2,6 +2,7 @@ import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { PreviewWords } from '@/lib/words/preview';
 import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
 import type { ReportWords } from '@/lib/words/report';
@@ -147,4 +148,6 @@ export type Words = {
   signed: SignedWords;
   /** For readers who report an error. */
   report: ReportWords;
+  /** For whoever was sent a link to what is not published. */
+  preview: PreviewWords;
 };

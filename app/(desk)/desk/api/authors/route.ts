@@ -13,14 +13,18 @@ export function GET(request: Request): Promise<Response> {
   const ids = searchParams.get('ids')?.split(',').filter(isId).slice(0, 100);
   return answer(async () => {
     const db = getDb();
-    return { authors: ids ? await listAuthorChoices(db, ids) : await searchAuthors(db, { q: searchParams.get('q') ?? '' }) };
+    return {
+      authors: ids ? await listAuthorChoices(db, ids) : await searchAuthors(db, { q: searchParams.get('q') ?? '' }),
+    };
   });
 }
 
 /** Adds a guest to be named in the bylines. */
 export function POST(request: Request): Promise<Response> {
   return answerChange(
-    async (actor) => ({ author: await addGuestAuthor(getDb(), { actor, ...readInput(guestInput, await readJson(request)) }) }),
+    async (actor) => ({
+      author: await addGuestAuthor(getDb(), { actor, ...readInput(guestInput, await readJson(request)) }),
+    }),
     { status: 201 },
   );
 }

@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { BodyEditor } from '@/components/desk/editor/body/body-editor';
+import { BylinesField } from '@/components/desk/editor/bylines/bylines-field';
+import { ChecklistProvider } from '@/components/desk/editor/checklist/checklist-context';
+import { ChecklistPanel } from '@/components/desk/editor/checklist/checklist-panel';
 import { CommandBar } from '@/components/desk/editor/commands/command-bar';
 import { type EditorDialog, EditorDialogs } from '@/components/desk/editor/commands/editor-dialogs';
 import { StandingPanel } from '@/components/desk/editor/commands/standing-panel';
 import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
-import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
 import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
@@ -16,6 +18,7 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { Draft } from '@/components/desk/editor/saving/draft';
@@ -46,7 +49,9 @@ export function ArticleEditor({ article, document, newCommands, choices, userId,
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
-      <Screen newCommands={newCommands} userId={userId} />
+      <ChecklistProvider>
+        <Screen newCommands={newCommands} userId={userId} />
+      </ChecklistProvider>
     </EditorContext>
   );
 }
@@ -93,6 +98,8 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
         <aside aria-label="About the article" className="filing">
           <ReportPanel className="max-lg:hidden" />
           <StandingPanel commands={commands} onOpen={setDialog} />
+          <ChecklistPanel />
+          <PreviewLinksPanel />
           <hr className="border-rule" />
           <SectionField />
           <BylinesField />

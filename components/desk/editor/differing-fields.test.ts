@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { differingFields, inWords } from '@/components/desk/editor/differing-fields';
 import { sampleDocument } from '@/components/desk/editor/saving/sample-article';
 import type { Block } from '@/lib/body/schema';
+import { settled } from '@/lib/checklist/rules';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const choices = {
@@ -9,6 +10,7 @@ const choices = {
   authors: [{ value: 'a', name: 'Nino Sar' }],
   topics: [],
   languages: [{ value: 'en', name: 'English' }],
+  checklist: settled({}),
   zone: 'Asia/Baku',
   site: 'http://localhost:3000',
 };

@@ -7,6 +7,7 @@ import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
+import type { Checklist } from '@/lib/checklist/rules';
 
 /** What an article's fields are chosen from. */
 export type Choices = {
@@ -16,6 +17,8 @@ export type Choices = {
   languages: Option[];
   /** The newsroom's time zone: times are shown and schedules meant in it. */
   zone: string;
+  /** What this newsroom looks at before an article goes out. */
+  checklist: Checklist;
   /** The site's public origin. */
   site: string;
 };

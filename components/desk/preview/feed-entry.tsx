@@ -10,8 +10,9 @@ export function FeedEntryView({ article, newsroom }: { article: ArticleView; new
   const { text, ...rest } = article;
   const words = wordsFor(text.language);
   const html = entryHtml({ ...text, ...rest }, newsroom, words)
-    // Pictures that are not public yet are seen at the desk.
-    .replaceAll(siteAddress('/media/'), deskPath('/media/'));
+    // Pictures that are not public yet are seen at the desk; feed readers fit them to their own width.
+    .replaceAll(siteAddress('/media/'), deskPath('/media/'))
+    .replaceAll('<img ', '<img style="max-width:100%;height:auto" ');
   const { language } = text;
   return (
     <section aria-label="As a feed entry" className="feed-entry">

@@ -19,7 +19,7 @@ export function ChecklistQuestion({ warnings, asked, onGo }: Props) {
       <ul className="mt-1 list-disc ps-5">
         {warnings.map((warning) => (
           <li key={warning.message}>
-            <button type="button" className="py-0.5 text-start underline" onClick={() => onGo(warning)}>
+            <button type="button" className="py-0.5 text-start align-top underline" onClick={() => onGo(warning)}>
               {warning.message}
             </button>
           </li>

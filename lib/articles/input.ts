@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ArticleDocument, bylineRoles, genres } from '@/lib/articles/document';
+import { type ArticleDocument, type BylineLine, bylineRoles, genres } from '@/lib/articles/document';
 import { noticeHeadings } from '@/lib/articles/published';
 import { bodyInput } from '@/lib/body/normalise';
 import { pictureInput } from '@/lib/body/normalise-cards';
@@ -16,6 +16,11 @@ const uuids = (max: number) =>
     .max(max)
     .transform((ids) => [...new Set(ids)]);
 
+/** An override that says nothing is none. */
+const bylineInput = z
+  .object({ author: z.uuid('Choose an author.'), role: z.enum(bylineRoles), as: line.optional() })
+  .transform(({ as, ...byline }): BylineLine => (as?.trim() ? { ...byline, as } : byline));
+
 export const documentInput: z.ZodType<ArticleDocument> = z.object({
   schema: z.number().int().catch(DOCUMENT_SCHEMA),
   language: z
@@ -31,10 +36,7 @@ export const documentInput: z.ZodType<ArticleDocument> = z.object({
   sponsor: line.default(''),
   dateline: line.default(''),
   body: bodyInput,
-  bylines: z
-    .array(z.object({ author: z.uuid('Choose an author.'), role: z.enum(bylineRoles) }))
-    .max(50, 'An article can name at most 50 people.')
-    .default([]),
+  bylines: z.array(bylineInput).max(50, 'An article can name at most 50 people.').default([]),
   leadImage: pictureInput.nullable().default(null),
   topics: uuids(30).default([]),
   description: line.default(''),
@@ -78,6 +80,8 @@ export const publishInput = commandInput.extend({
   supersedes: z.number().int().positive().nullable().default(null),
   /** Said by whoever was asked whether a minor edit is one. */
   confirmedMinor: z.boolean().default(false),
+  /** Warnings of the checklist that were put to them and let pass, word for word. */
+  confirmed: z.array(z.string().max(1000)).max(500).default([]),
   /** The reader's report that was open beside the text: what puts it right closes it. */
   report: z.uuid().nullable().default(null),
 });

@@ -85,6 +85,8 @@ export function sightOf({ role, own }: Standing, { live }: Pick<ArticleState, 'l
 export const areaRoles = {
   media: ['reporter', 'editor', 'admin'],
   authors: ['editor', 'admin'],
+  /** Adding one from the bylines of an article, with a name and a kind; editors complete it. */
+  'guest authors': ['reporter', 'editor', 'admin'],
   reports: ['editor', 'admin'],
   sections: ['admin'],
   people: ['admin'],

@@ -44,10 +44,10 @@ export async function printText(db: Queryable, document: ArticleDocument): Promi
     headline: printed(document.headline),
     standfirst: printed(document.standfirst),
     dateline: printed(document.dateline),
-    bylines: document.bylines.map(({ author, role }) => ({
-      ...named(authorNames, author, 'bylines', 'An author named is gone. Remove the line.'),
-      role,
-    })),
+    bylines: document.bylines.map(({ author, role, as = '' }) => {
+      const { id, name } = named(authorNames, author, 'bylines', 'An author named is gone. Remove the line.');
+      return { id, name: printed(as) || name, role };
+    }),
     leadImage: leadImage && withoutMedia(leadImage),
     description: printed(document.description),
     body: document.body.content

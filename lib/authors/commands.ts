@@ -49,7 +49,11 @@ export async function changeAuthor(
       await tx.delete(redirects).where(eq(redirects.path, authorPath(fields.slug)));
       await tx.insert(redirects).values({ path: authorPath(author.slug), authorId: author.id });
     }
-    await tx.update(authors).set(fields).where(eq(authors.id, author.id));
+    // Whoever saves the whole form has completed a guest.
+    await tx
+      .update(authors)
+      .set({ ...fields, isGuest: false })
+      .where(eq(authors.id, author.id));
     await recordEvent(tx, { actorId: actor.id, type: 'author.changed', data: { author: author.id } });
     await appendOutbox(tx, tags);
   });

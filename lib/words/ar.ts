@@ -1,4 +1,5 @@
 import { blockWords } from '@/lib/words/blocks';
+import { previewAr } from '@/lib/words/preview-ar';
 import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { reportAr } from '@/lib/words/report-ar';
@@ -181,4 +182,5 @@ export const ar: Words = {
   record: recordAr,
   signed: signedAr,
   report: reportAr,
+  preview: previewAr,
 };

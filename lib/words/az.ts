@@ -1,4 +1,5 @@
 import { blockWords } from '@/lib/words/blocks';
+import { previewAz } from '@/lib/words/preview-az';
 import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
 import { reportAz } from '@/lib/words/report-az';
@@ -168,4 +169,5 @@ export const az: Words = {
   record: recordAz,
   signed: signedAz,
   report: reportAz,
+  preview: previewAz,
 };

@@ -1,4 +1,5 @@
 import { blockWords } from '@/lib/words/blocks';
+import { previewEn } from '@/lib/words/preview-en';
 import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { reportEn } from '@/lib/words/report-en';
@@ -169,4 +170,5 @@ export const en: Words = {
   record: recordEn,
   signed: signedEn,
   report: reportEn,
+  preview: previewEn,
 };

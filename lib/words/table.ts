@@ -3,6 +3,7 @@ import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
 import type { BlockWords } from '@/lib/words/blocks';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { PreviewWords } from '@/lib/words/preview';
 import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
 import type { ReportWords } from '@/lib/words/report';
@@ -150,4 +151,6 @@ export type Words = {
   signed: SignedWords;
   /** For readers who report an error. */
   report: ReportWords;
+  /** For whoever was sent a link to what is not published. */
+  preview: PreviewWords;
 };

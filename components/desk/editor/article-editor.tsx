@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { BodyEditor } from '@/components/desk/editor/body/body-editor';
+import { BylinesField } from '@/components/desk/editor/bylines/bylines-field';
+import { ChecklistProvider } from '@/components/desk/editor/checklist/checklist-context';
+import { ChecklistPanel } from '@/components/desk/editor/checklist/checklist-panel';
 import { CommandBar } from '@/components/desk/editor/commands/command-bar';
 import { type EditorDialog, EditorDialogs } from '@/components/desk/editor/commands/editor-dialogs';
 import { StandingPanel } from '@/components/desk/editor/commands/standing-panel';
 import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
-import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
 import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
@@ -19,6 +21,7 @@ import { FoundDraft } from '@/components/desk/editor/found-draft';
 import { HandOverPanel } from '@/components/desk/editor/presence/hand-over-panel';
 import { useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
 import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
+import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
 import { ownerOf } from '@/components/desk/editor/saving/browser-store';
@@ -56,7 +59,9 @@ export function ArticleEditor({ article, document, newCommands, choices, userId,
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
-      <Screen newCommands={newCommands} userId={userId} owner={owner} />
+      <ChecklistProvider>
+        <Screen newCommands={newCommands} userId={userId} owner={owner} />
+      </ChecklistProvider>
     </EditorContext>
   );
 }
@@ -112,6 +117,8 @@ function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCom
         <aside aria-label="About the article" className="filing">
           <ReportPanel className="max-lg:hidden" />
           <StandingPanel commands={commands} onOpen={setDialog} />
+          <ChecklistPanel />
+          <PreviewLinksPanel />
           <hr className="border-rule" />
           <SectionField />
           <BylinesField />

@@ -10,6 +10,7 @@ import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { handedTo } from '@/lib/presence/article-presence';
+import type { Checklist } from '@/lib/checklist/rules';
 
 /** What an article's fields are chosen from. */
 export type Choices = {
@@ -19,6 +20,8 @@ export type Choices = {
   languages: Option[];
   /** The newsroom's time zone: times are shown and schedules meant in it. */
   zone: string;
+  /** What this newsroom looks at before an article goes out. */
+  checklist: Checklist;
   /** The site's public origin. */
   site: string;
 };

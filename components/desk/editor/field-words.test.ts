@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { inWords } from '@/components/desk/editor/field-words';
 import { sampleDocument } from '@/components/desk/editor/saving/sample-article';
+import type { Block } from '@/lib/body/schema';
+import { settled } from '@/lib/checklist/rules';
 
 const choices = {
   sections: [{ value: 's', name: 'World' }],
   authors: [{ value: 'a', name: 'Nino Sar' }],
   topics: [],
   languages: [{ value: 'en', name: 'English' }],
+  checklist: settled({}),
   zone: 'Asia/Baku',
   site: 'http://localhost:3000',
 };

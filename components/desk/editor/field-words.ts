@@ -23,7 +23,9 @@ export function inWords(field: Field, document: ArticleDocument, choices: Choice
       return leadImage ? [leadImage.caption, leadImage.credit, leadImage.alt].filter(Boolean).join('\n') : '';
     }
     case 'bylines':
-      return document.bylines.map(({ author, role }) => `${role}: ${named(choices.authors, author)}`).join('\n');
+      return document.bylines
+        .map(({ author, role, as }) => `${role}: ${as ?? named(choices.authors, author)}`)
+        .join('\n');
     case 'section':
       return named(choices.sections, document.section);
     case 'topics':

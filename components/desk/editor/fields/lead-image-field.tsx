@@ -23,7 +23,7 @@ export function LeadImageField() {
   };
 
   return (
-    <fieldset className="lead-image">
+    <fieldset className="lead-image" id={fieldId('leadImage')} tabIndex={-1}>
       <legend>Lead image</legend>
       {picture && (
         <>

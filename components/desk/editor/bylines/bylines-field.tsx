@@ -2,34 +2,48 @@
 
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
-import { BylineRow } from '@/components/desk/editor/fields/byline-row';
+import { BylinePreview } from '@/components/desk/editor/bylines/byline-preview';
+import { BylineRow } from '@/components/desk/editor/bylines/byline-row';
+import { GuestDialog } from '@/components/desk/editor/bylines/guest-dialog';
+import { useAuthorOptions } from '@/components/desk/editor/bylines/use-author-options';
+import { useRowDrag } from '@/components/desk/editor/bylines/use-row-drag';
+import { useCanEdit, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { moved } from '@/components/desk/editor/fields/moved';
 import { Button } from '@/components/desk/ui/button';
+import type { BylineLine } from '@/lib/articles/document';
 
 /** Who made the article, in the order in which readers see them. */
 export function BylinesField() {
   const [lines, set] = useField('bylines');
-  const { choices } = useEditing();
+  const authors = useAuthorOptions();
   const canEdit = useCanEdit();
   const list = useRef<HTMLOListElement>(null);
   const keys = useKeys(lines.length);
+  const [said, setSaid] = useState('');
+  const [guest, setGuest] = useState<{ index: number; name: string } | null>(null);
 
   const focusRow = (index: number) =>
     requestAnimationFrame(() => list.current?.children[index]?.querySelector('input')?.focus());
+  const nameOf = ({ author }: BylineLine) => authors.options.find(({ value }) => value === author)?.name ?? 'The line';
   const move = (from: number, to: number) => {
     if (to < 0 || to >= lines.length) return;
     keys.move(from, to);
     set(moved(lines, from, to));
-    focusRow(to);
+    setSaid(`${nameOf(lines[from]!)} is now ${to + 1} of ${lines.length}.`);
   };
+  const moveAndFollow = (from: number, to: number) => {
+    move(from, to);
+    focusRow(Math.min(Math.max(to, 0), lines.length - 1));
+  };
+  const drag = useRowDrag(move);
   const add = () => {
     set([...lines, { author: '', role: 'by' }]);
     focusRow(lines.length);
   };
   const remove = (index: number) => {
     keys.remove(index);
+    setSaid(`${nameOf(lines[index]!)} is removed.`);
     set(lines.toSpliced(index, 1));
   };
 
@@ -41,18 +55,38 @@ export function BylinesField() {
           <BylineRow
             key={keys.at(index)}
             line={line}
-            authors={choices.authors}
+            authors={authors.options}
             isFirst={index === 0}
             isLast={index === lines.length - 1}
             onChange={(next) => set(lines.with(index, next))}
-            onMove={(by) => move(index, index + by)}
+            onMove={(by) => moveAndFollow(index, index + by)}
             onRemove={() => remove(index)}
+            onType={authors.search}
+            onAdd={(name) => setGuest({ index, name })}
+            place={drag.placeAt(index)}
+            handle={canEdit ? drag.handle(index) : {}}
+            row={drag.row(index)}
           />
         ))}
       </ol>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
       <Button onClick={add} className="self-start">
         <Plus aria-hidden size={15} /> Add byline
       </Button>
+      <BylinePreview authors={authors.options} />
+      {guest && (
+        <GuestDialog
+          name={guest.name}
+          onClose={() => setGuest(null)}
+          onAdded={(author) => {
+            authors.take([author]);
+            set(lines.with(guest.index, { ...lines[guest.index]!, author: author.value }));
+            setGuest(null);
+          }}
+        />
+      )}
     </fieldset>
   );
 }

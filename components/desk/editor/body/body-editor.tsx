@@ -53,12 +53,14 @@ export function BodyEditor() {
       },
       handleKeyDown: (view, event) => {
         if (!(event.metaKey || event.ctrlKey) || event.altKey) return false;
-        if (event.key.toLowerCase() === 'k') {
+        // With Shift it is the command palette's, as it is everywhere outside of the body.
+        const isLink = event.key.toLowerCase() === 'k' && !event.shiftKey;
+        if (isLink) {
           hearSelection(view);
           setAsking('link');
         }
         // With Enter these keys publish; Shift with Enter breaks a line.
-        return event.key.toLowerCase() === 'k' || event.key === 'Enter';
+        return isLink || event.key === 'Enter';
       },
     },
     onUpdate: () => draft.bodyEdited(),

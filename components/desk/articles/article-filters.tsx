@@ -1,11 +1,10 @@
 import { Search } from 'lucide-react';
+import { anyOf, type FilterChoices } from '@/components/desk/articles/filter-choices';
 import { MoreFilters } from '@/components/desk/articles/more-filters';
 import { Button, ButtonLink } from '@/components/desk/ui/button';
 import { Select, TextField } from '@/components/desk/ui/field';
 import { type DeskFilters, narrowing } from '@/lib/articles/desk-filters';
 
-export type Named = { id: string; name: string };
-export type FilterChoices = { sections: Named[]; topics: Named[]; authors: Named[]; people: Named[] };
 type ArticleFiltersProps = { filters: DeskFilters; choices: FilterChoices; allAddress: string };
 
 /** What the list is narrowed to: an address, so that it can be kept and sent to a colleague. */
@@ -51,9 +50,3 @@ export function ArticleFilters({ filters, choices, allAddress }: ArticleFiltersP
     </search>
   );
 }
-
-/** The options of a filter, before them the one that leaves it open. */
-export const anyOf = (name: string, options: readonly Named[]) => [
-  { value: '', name },
-  ...options.map((option) => ({ value: option.id, name: option.name })),
-];

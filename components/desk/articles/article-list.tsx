@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
-import type { FilterChoices } from '@/components/desk/articles/article-filters';
 import { ArticleTable } from '@/components/desk/articles/article-table';
 import { BulkBar } from '@/components/desk/articles/bulk-bar';
 import { BulkSaid } from '@/components/desk/articles/bulk-said';
 import type { Clock } from '@/components/desk/articles/column-cells';
+import type { FilterChoices } from '@/components/desk/articles/filter-choices';
 import { ListKeys } from '@/components/desk/articles/list-keys';
 import { useBulk } from '@/components/desk/articles/use-bulk';
 import { useListKeys } from '@/components/desk/articles/use-list-keys';

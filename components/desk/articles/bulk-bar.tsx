@@ -2,8 +2,8 @@
 
 import { Archive, ArchiveRestore, Rows3, Tag, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { FilterChoices } from '@/components/desk/articles/article-filters';
 import { BulkDialog, type BulkQuestion } from '@/components/desk/articles/bulk-dialog';
+import type { FilterChoices } from '@/components/desk/articles/filter-choices';
 import type { Bulk } from '@/components/desk/articles/use-bulk';
 import type { Selection } from '@/components/desk/articles/use-selection';
 import { Button } from '@/components/desk/ui/button';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import type { FilterChoices, Named } from '@/components/desk/articles/article-filters';
 import { bulkSaidId } from '@/components/desk/articles/bulk-said';
+import type { FilterChoices, Named } from '@/components/desk/articles/filter-choices';
 import { Button } from '@/components/desk/ui/button';
 import { Combobox } from '@/components/desk/ui/combobox';
 import { Dialog, DialogActions } from '@/components/desk/ui/dialog';

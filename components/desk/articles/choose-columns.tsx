@@ -16,7 +16,7 @@ export function ChooseColumns({ columns, action }: { columns: readonly ListColum
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
           {listColumns.map((column) => (
             <li key={column}>
-              <FormCheckbox name={column} value="on" label={columnNames[column]} />
+              <FormCheckbox name={column} label={columnNames[column]} />
             </li>
           ))}
         </ul>

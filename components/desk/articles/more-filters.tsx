@@ -1,4 +1,4 @@
-import { anyOf, type FilterChoices } from '@/components/desk/articles/article-filters';
+import { anyOf, type FilterChoices } from '@/components/desk/articles/filter-choices';
 import { Checkbox, Select, TextField } from '@/components/desk/ui/field';
 import type { DeskFilters } from '@/lib/articles/desk-filters';
 

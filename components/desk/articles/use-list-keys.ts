@@ -35,7 +35,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, selection: Sele
 /** Whether the key meant something here. */
 function press({ key, shiftKey }: KeyboardEvent, list: HTMLElement | null, selection: Selection): boolean {
   const links = [...(list?.querySelectorAll<HTMLElement>('a[data-article]') ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.findIndex((link) => link.contains(document.activeElement));
   const id = links[at]?.dataset.article;
   const step = stepOf(key, at >= 0);
   if (step !== 0 && links.length > 0) {

@@ -1,4 +1,4 @@
-import type { FilterChoices } from '@/components/desk/articles/article-filters';
+import type { FilterChoices } from '@/components/desk/articles/filter-choices';
 import type { Database } from '@/db/client';
 import { countDeskArticles } from '@/lib/articles/desk-counts';
 import type { DeskFilters } from '@/lib/articles/desk-filters';

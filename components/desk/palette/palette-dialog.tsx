@@ -1,7 +1,7 @@
 'use client';
 
 import { Command } from 'cmdk';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PaletteGroup, type PaletteItem } from '@/components/desk/palette/palette-group';
 import { type Found, useHeadlines } from '@/components/desk/palette/use-headlines';
 import { Dialog } from '@/components/desk/ui/dialog';
@@ -15,15 +15,17 @@ type PaletteDialogProps = { places: PalettePlaces; signOut: () => Promise<void>;
 /** Jumps to anything: an article by its headline, a page of the desk, a section's articles; or gives a command. */
 export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) {
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const found = useHeadlines(typed.trim());
   const commands: PaletteItem[] = [
     { value: 'new', name: 'New article', go: () => leaveFor('/desk/articles/new') },
     { value: 'sign-out', name: 'Sign out', go: () => void signOut() },
   ];
   return (
-    <Dialog title="Go to" onClose={onClose}>
+    <Dialog title="Go to" onClose={onClose} focusFirst={() => input.current}>
       <Command label="Go to" shouldFilter={false} vimBindings={false}>
         <Command.Input
+          ref={input}
           value={typed}
           onValueChange={setTyped}
           placeholder="A headline, a page, a command"

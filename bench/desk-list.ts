@@ -12,7 +12,7 @@ import type { Actor } from '@/lib/people/actor';
 /** In milliseconds: a page of the list together with its counts, as the page asks for them. */
 export type DeskListSpeed = { name: string; median: number; p95: number; found: number };
 
-const times = 20;
+const times = 40;
 
 /** Fills a database of its own with `count` articles, and measures every filter, every order and some searches. */
 export async function timeDeskList(ownerUrl: string, count: number): Promise<DeskListSpeed[]> {
@@ -97,11 +97,11 @@ async function questions(db: Database): Promise<Record<string, DeskFilters>> {
     'by section': { sort: 'section' },
     'by first publication': { sort: 'published' },
     'oldest change first': { dir: 'asc' },
-    'a word that every article has': { q: 'was' },
-    'a rare word': { q: 'lentismor' },
+    'a word of nearly every article': { q: 'said' },
+    'a rare word': { q: 'lentismorhar' },
     'the beginning of many words': { q: 'lent' },
     'three words': { q: 'karo harbel lentis' },
-    'exact words': { q: '"said that"' },
+    'exact words': { q: '"karo lentis"' },
     'a word but not another': { q: 'karo -harbel' },
     'a word in a section, by headline': { q: 'karo', section, sort: 'headline' },
     'words that nothing has': { q: 'zzzz' },

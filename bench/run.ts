@@ -1,4 +1,5 @@
 import { timeComparisons } from '@/bench/comparison';
+import { timeDeskList } from '@/bench/desk-list';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
 import { timePublications } from '@/bench/publications';
@@ -12,6 +13,7 @@ import { readSettings } from '@/server/settings';
 const articles = 2_000;
 const publications = 50;
 const entries = 100_000;
+const listed = 100_000;
 
 const instance = await makeInstance();
 try {
@@ -41,6 +43,9 @@ async function measure(instance: Instance): Promise<Results> {
     const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
       timeRecord(ownerUrl, entries),
     );
+    const deskList = await step(`Filling a desk with ${listed} articles, and listing them`, () =>
+      timeDeskList(ownerUrl, listed),
+    );
     const memory = { ready, afterLoad };
     return {
       articles,
@@ -49,6 +54,7 @@ async function measure(instance: Instance): Promise<Results> {
       firstView,
       publications: timed,
       record,
+      deskList,
       comparisons,
       toReady: spread(starts),
       memory,

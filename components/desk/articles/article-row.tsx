@@ -42,7 +42,7 @@ export function ArticleRow({ line, columns, clock, selected, onSelect }: Article
         >
           {headline || <span className="text-soft italic">No headline yet</span>}
         </a>
-        <div className="mt-1.5 flex flex-col gap-1 text-soft text-xs lg:hidden">
+        <div className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-soft text-xs lg:hidden">
           {columns.map((column) => (
             <NarrowCell key={column} line={line} column={column} clock={clock} />
           ))}
@@ -59,12 +59,14 @@ export function ArticleRow({ line, columns, clock, selected, onSelect }: Article
 
 /** A name where the words alone would not say what they are. */
 const named: readonly ListColumn[] = ['assigned', 'topics', 'published'];
+/** What has a line of its own. */
+const own: readonly ListColumn[] = ['state', 'changed'];
 
 function NarrowCell({ line, column, clock }: { line: DeskLine; column: ListColumn; clock: Clock }) {
   const said = columnCell(column, line, clock);
   if (!said) return null;
   return (
-    <div className="flex flex-wrap gap-x-1.5">
+    <div className={`flex flex-wrap gap-x-1.5 ${own.includes(column) ? 'basis-full' : ''}`}>
       {named.includes(column) && <span>{columnNames[column]}</span>}
       {said}
     </div>

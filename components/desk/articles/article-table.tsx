@@ -34,7 +34,7 @@ export function ArticleTable({ lines, columns, filters, clock, selection }: Arti
                 onChange={() => (all ? selection.clear() : selection.addAll())}
               />
             </td>
-            <ColumnHead name="Headline" sort="headline" filters={filters} className="lg:w-[40%]" />
+            <ColumnHead name="Headline" sort="headline" filters={filters} className="lg:w-[36%]" />
             {columns.map((column) => (
               <ColumnHead key={column} column={column} filters={filters} className="max-lg:hidden" />
             ))}

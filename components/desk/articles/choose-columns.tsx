@@ -8,8 +8,8 @@ import { columnNames, type ListColumn, listColumns } from '@/lib/articles/desk-c
 export function ChooseColumns({ columns, action }: { columns: readonly ListColumn[]; action: FormAction }) {
   const values = Object.fromEntries(columns.map((column) => [column, 'on']));
   return (
-    <details className="ms-auto">
-      <summary className="inline-flex min-h-8 items-center px-1 text-accent underline underline-offset-3 pointer-coarse:min-h-11">
+    <details className="mb-2">
+      <summary className="inline-flex min-h-8 items-center text-accent underline underline-offset-3 pointer-coarse:min-h-11">
         Columns
       </summary>
       <Form action={action} values={values} label="Columns" className="surface mt-2 flex flex-col gap-3 p-4">

@@ -13,7 +13,7 @@ const spoken = { asc: 'ascending', desc: 'descending' } as const;
 /** A column's name; where the list can be in its order, a link to that, and back the other way. */
 export function ColumnHead({ filters, className = '', ...head }: ColumnHeadProps) {
   const { name, sort } = 'column' in head ? { name: columnNames[head.column], sort: sortOf[head.column] } : head;
-  const look = `px-3 py-2 text-start font-semibold text-soft text-xs ${className}`;
+  const look = `whitespace-nowrap px-3 py-2 text-start font-semibold text-soft text-xs ${className}`;
   if (!sort) {
     return (
       <th scope="col" className={look}>

@@ -21,7 +21,7 @@ export function ManageViews({ views, query, actions }: ManageViewsProps) {
   return (
     <>
       {query !== '' && !isSaved && (
-        <details>
+        <details className="open:basis-full">
           <summary className={opener}>Save this view</summary>
           <Form action={actions.save} label="Save this view" className="surface mt-2 flex flex-col gap-3 p-4">
             <FormText name="name" label="Name of the view" maxLength={60} autoComplete="off" required />
@@ -30,7 +30,7 @@ export function ManageViews({ views, query, actions }: ManageViewsProps) {
         </details>
       )}
       {views.length > 0 && (
-        <details>
+        <details className="open:basis-full">
           <summary className={opener}>Edit views</summary>
           <ul className="surface mt-2 divide-y divide-rule">
             {views.map((view) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import { Command } from 'cmdk';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PaletteGroup, type PaletteItem } from '@/components/desk/palette/palette-group';
 import { type Found, useHeadlines } from '@/components/desk/palette/use-headlines';
 import { Dialog } from '@/components/desk/ui/dialog';
@@ -17,13 +17,24 @@ export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) 
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const found = useHeadlines(typed.trim());
+  const [chosen, setChosen] = useState('');
   const commands: PaletteItem[] = [
     { value: 'new', name: 'New article', go: () => leaveFor('/desk/articles/new') },
     { value: 'sign-out', name: 'Sign out', go: () => void signOut() },
   ];
+  const groups = [
+    { heading: 'Articles', items: articlesIn(found, typed), note: noteFor(found) },
+    { heading: 'Commands', items: narrowed(commands, typed) },
+    { heading: 'Pages', items: narrowed(links(places.pages), typed) },
+    { heading: 'Your views', items: narrowed(links(places.views), typed) },
+    { heading: 'Articles of a section', items: narrowed(links(places.sections), typed) },
+  ];
+  // Enter means what stands first, also when it has only just arrived.
+  const first = groups.flatMap(({ items }) => items)[0]?.value ?? '';
+  useEffect(() => setChosen(first), [first]);
   return (
     <Dialog title="Go to" onClose={onClose} focusFirst={() => input.current}>
-      <Command label="Go to" shouldFilter={false} vimBindings={false}>
+      <Command label="Go to" shouldFilter={false} vimBindings={false} value={chosen} onValueChange={setChosen}>
         <Command.Input
           ref={input}
           value={typed}
@@ -33,11 +44,9 @@ export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) 
           className="input"
         />
         <Command.List label="Where to" className="mt-2 h-[min(24rem,55dvh)] overflow-y-auto">
-          <PaletteGroup heading="Articles" items={articlesIn(found)} note={noteFor(found)} />
-          <PaletteGroup heading="Commands" items={narrowed(commands, typed)} />
-          <PaletteGroup heading="Pages" items={narrowed(links(places.pages), typed)} />
-          <PaletteGroup heading="Your views" items={narrowed(links(places.views), typed)} />
-          <PaletteGroup heading="Articles of a section" items={narrowed(links(places.sections), typed)} />
+          {groups.map((group) => (
+            <PaletteGroup key={group.heading} {...group} />
+          ))}
         </Command.List>
       </Command>
     </Dialog>
@@ -55,14 +64,19 @@ const narrowed = (items: readonly PaletteItem[], typed: string): PaletteItem[] =
   return matching(items, typed).map(({ value }) => byValue.get(value)!);
 };
 
-const articlesIn = ({ articles }: Found): PaletteItem[] =>
-  articles.map(({ id, headline, language, state }) => ({
-    value: id,
-    name: headline || 'No headline yet',
-    language,
-    detail: state,
-    go: () => leaveFor(`/desk/articles/${id}`),
-  }));
+/** Until the answer comes, those found before that hold what was typed since: nobody is led to another one by Enter. */
+function articlesIn({ articles, status }: Found, typed: string): PaletteItem[] {
+  const words = status === 'searching' ? typed.toLocaleLowerCase().split(/\s+/u) : [];
+  return articles
+    .filter(({ headline }) => words.every((word) => headline.toLocaleLowerCase().includes(word)))
+    .map(({ id, headline, language, state }) => ({
+      value: id,
+      name: headline || 'No headline yet',
+      language,
+      detail: state,
+      go: () => leaveFor(`/desk/articles/${id}`),
+    }));
+}
 
 function noteFor({ articles, status }: Found): string {
   if (status === 'away') return 'Articles cannot be searched just now.';

@@ -12,7 +12,7 @@ import type { Actor } from '@/lib/people/actor';
 /** In milliseconds: a page of the list together with its counts, as the page asks for them. */
 export type DeskListSpeed = { name: string; median: number; p95: number; found: number };
 
-const times = 40;
+const times = 20;
 
 /** Fills a database of its own with `count` articles, and measures every filter, every order and some searches. */
 export async function timeDeskList(ownerUrl: string, count: number): Promise<DeskListSpeed[]> {

@@ -17,9 +17,11 @@ export async function deskConditions(db: Queryable, actor: Actor, filters: DeskF
     mine && isOwnLine(actor.id),
     assignedCondition(actor, filters),
     ...dayConditions(filters),
-    q && (await searchCondition(db, q)),
   ];
-  return sql.join(all.filter((one) => !!one) as SQL[], sql` and `);
+  const narrowed = sql.join(all.filter((one) => !!one) as SQL[], sql` and `);
+  const search = q ? await searchCondition(db, q) : null;
+  // `is true` keeps other indexes out of it: whatever they find, its words would have to be fetched one by one.
+  return search ? sql`(${narrowed}) is true and ${search}` : narrowed;
 }
 
 /** Whether a line stands in a state; one with a draft over a live text stands in both. */

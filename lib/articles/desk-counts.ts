@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { deskLines } from '@/db/schema/desk-list';
 import { deskConditions } from '@/lib/articles/desk-conditions';
 import { type DeskFilters, type ListFilter, listFilters } from '@/lib/articles/desk-filters';
+import { byIndex } from '@/lib/articles/desk-search';
 import type { Actor } from '@/lib/people/actor';
 
 export type DeskCounts = {
@@ -19,11 +20,8 @@ export async function countDeskArticles(
   db: Queryable,
   { actor, state, page: _, ...filters }: DeskFilters & { actor: Actor },
 ): Promise<DeskCounts> {
-  const groups = await db
-    .select({ live: deskLines.live, draftState: deskLines.draftState, count: sql<number>`count(*)::int` })
-    .from(deskLines)
-    .where(await deskConditions(db, actor, filters))
-    .groupBy(deskLines.live, deskLines.draftState);
+  const where = await deskConditions(db, actor, filters);
+  const groups = await (filters.q ? byIndex(db, (tx) => countGroups(tx, where)) : countGroups(db, where));
   const countOf = (test: (group: (typeof groups)[number]) => boolean): number =>
     groups.filter(test).reduce((sum, { count }) => sum + count, 0);
   const states = Object.fromEntries(
@@ -32,3 +30,10 @@ export async function countDeskArticles(
   const any = countOf(() => true);
   return { total: state ? states[state] : any, states, any };
 }
+
+const countGroups = (db: Queryable, where: SQL) =>
+  db
+    .select({ live: deskLines.live, draftState: deskLines.draftState, count: sql<number>`count(*)::int` })
+    .from(deskLines)
+    .where(where)
+    .groupBy(deskLines.live, deskLines.draftState);

@@ -8,6 +8,7 @@ import { users } from '@/db/schema/people';
 import { deskConditions, stateCondition } from '@/lib/articles/desk-conditions';
 import { type DeskFilters, type Direction, type Sort, sorts } from '@/lib/articles/desk-filters';
 import { isOwnLine } from '@/lib/articles/desk-reach';
+import { byIndex } from '@/lib/articles/desk-search';
 import type { DraftState, LiveState } from '@/lib/articles/status';
 import { type Actor, isEditor } from '@/lib/people/actor';
 
@@ -38,9 +39,24 @@ export const perPage = 50;
 export const mostPages = 100;
 
 /** A page of the desk's articles that a person may see, by everything that the list's address names. */
-export async function listDeskArticles(db: Queryable, { actor, page = 1, ...filters }: Wanted): Promise<DeskLine[]> {
+export async function listDeskArticles(db: Queryable, { actor, ...filters }: Wanted): Promise<DeskLine[]> {
   const narrowed = await deskConditions(db, actor, filters);
-  const lines = await db
+  const where = filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed;
+  const lines = await (filters.q
+    ? byIndex(db, (tx) => listLines(tx, where, { actor, ...filters }))
+    : listLines(db, where, { actor, ...filters }));
+  const rest = await readRest(
+    db,
+    lines.map(({ revisionId }) => revisionId),
+  );
+  return lines.map(({ revisionId, knowsWhoseTurn, ...line }) => {
+    const { assignedTo, ...more } = rest.get(revisionId)!;
+    return { ...line, ...more, assignedTo: knowsWhoseTurn ? assignedTo : null };
+  });
+}
+
+const listLines = (db: Queryable, where: SQL, { actor, sort = 'changed', dir, page = 1 }: Wanted) =>
+  db
     .select({
       id: deskLines.articleId,
       revisionId: deskLines.revisionId,
@@ -56,19 +72,10 @@ export async function listDeskArticles(db: Queryable, { actor, page = 1, ...filt
     })
     .from(deskLines)
     .leftJoin(sections, eq(sections.id, deskLines.sectionId))
-    .where(filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed)
-    .orderBy(...orderOf(filters.sort ?? 'changed', filters.dir))
+    .where(where)
+    .orderBy(...orderOf(sort, dir))
     .limit(perPage)
     .offset((Math.min(Math.max(1, page), mostPages) - 1) * perPage);
-  const rest = await readRest(
-    db,
-    lines.map(({ revisionId }) => revisionId),
-  );
-  return lines.map(({ revisionId, knowsWhoseTurn, ...line }) => {
-    const { assignedTo, ...more } = rest.get(revisionId)!;
-    return { ...line, ...more, assignedTo: knowsWhoseTurn ? assignedTo : null };
-  });
-}
 
 /** The id decides between equals, so that no article stands on two pages or on none. */
 function orderOf(sort: Sort, dir: Direction = sorts[sort]): SQL[] {

@@ -49,10 +49,9 @@ BEGIN
     ARRAY(SELECT topic::uuid FROM jsonb_array_elements_text(said -> 'topics') AS topic),
     (said ->> 'section')::uuid, said ->> 'language', left(coalesce(said ->> 'headline', ''), 1000),
     article.first_published_at, CASE WHEN is_working THEN article.updated_at ELSE created_at END, config,
-    setweight(to_tsvector(config, left(concat_ws(' ', said ->> 'kicker', said ->> 'headline'), 20000)), 'A')
-      -- A search vector holds at most a megabyte: of a text as long as a book its beginning is found.
-      || setweight(to_tsvector(config, left(concat_ws(E'\n', said ->> 'standfirst', said ->> 'slug', said ->> 'dateline',
-        stet_body_words(said -> 'body')), 200000)), 'C')
+    -- A search vector holds at most a megabyte: of a text as long as a book its beginning is found.
+    to_tsvector(config, left(concat_ws(E'\n', said ->> 'kicker', said ->> 'headline', said ->> 'standfirst',
+      said ->> 'slug', said ->> 'dateline', stet_body_words(said -> 'body')), 200000))
   FROM (SELECT document AS said, created_at, stet_search_config(document ->> 'language') AS config
         FROM revisions WHERE id = revision) AS revised
   ON CONFLICT (article_id, working) DO UPDATE SET (public, revision_id, live, draft_state, created_by, assigned_to,

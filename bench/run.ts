@@ -1,5 +1,6 @@
 import { timeAutosaves } from '@/bench/autosaves';
 import { timeComparisons } from '@/bench/comparison';
+import { timeDeskList } from '@/bench/desk-list';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
 import { timePublications } from '@/bench/publications';
@@ -14,6 +15,7 @@ const articles = 2_000;
 const publications = 50;
 const autosaves = 300;
 const entries = 100_000;
+const listed = 100_000;
 
 const instance = await makeInstance();
 try {
@@ -46,6 +48,9 @@ async function measure(instance: Instance): Promise<Results> {
     const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
       timeRecord(ownerUrl, entries),
     );
+    const deskList = await step(`Filling a desk with ${listed} articles, and listing them`, () =>
+      timeDeskList(ownerUrl, listed),
+    );
     const memory = { ready, afterLoad };
     return {
       articles,
@@ -55,6 +60,7 @@ async function measure(instance: Instance): Promise<Results> {
       publications: timed,
       autosaves: saves,
       record,
+      deskList,
       comparisons,
       toReady: spread(starts),
       memory,

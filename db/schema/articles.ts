@@ -59,6 +59,10 @@ export const articles = pgTable(
     /** May not go out before: a lock on publishing, not a timer. */
     embargoUntil: instant('embargo_until'),
 
+    /** Whose turn it is: an account that may work on it as on its own. */
+    assignedTo: id('assigned_to').references(() => users.id, { onDelete: 'set null' }),
+    /** Put away from the desk's list; readers see no difference. */
+    archivedAt: instant('archived_at'),
     /** What the editor asked for when returning it to the writer. */
     returnNote: text('return_note').notNull().default(''),
     removedAt: instant('removed_at'),

@@ -68,5 +68,7 @@ const phrases: Record<Command, string> = {
   'discard changes': 'discard the changes of',
   place: 'place',
   embargo: 'set the embargo of',
+  assign: 'assign',
+  archive: 'archive',
   duplicate: 'duplicate',
 };

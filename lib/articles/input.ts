@@ -111,6 +111,9 @@ export const restoreInput = commandInput.extend({ number: z.number().int().posit
 export const placeInput = z.object({ place: z.enum(['lead', 'top', 'normal', 'off']) });
 /** Null lifts the embargo. */
 export const embargoInput = z.object({ wall: wall.nullable() });
+/** Null: nobody's turn. */
+export const assignInput = z.object({ to: z.uuid('Choose a person.').nullable() });
+export const archiveInput = z.object({ archived: z.boolean() });
 export type Place = z.infer<typeof placeInput>['place'];
 
 /** Whether any string within holds NUL, which Postgres cannot store. */

@@ -49,6 +49,8 @@ export const commandRules = {
   },
   place: { reporter: null, editor: { live: always, draft: anyDraft } },
   embargo: { reporter: null, editor: { live: always, draft: anyDraft } },
+  assign: { reporter: null, editor: { live: always, draft: anyDraft } },
+  archive: { reporter: null, editor: { live: always, draft: anyDraft } },
   duplicate: { reporter: { live: always, draft: anyDraft }, editor: { live: always, draft: anyDraft } },
 } as const satisfies Record<string, Rule>;
 

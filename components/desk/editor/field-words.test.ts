@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { inWords } from '@/components/desk/editor/field-words';
 import { sampleDocument } from '@/components/desk/editor/saving/sample-article';
-import type { Block } from '@/lib/body/schema';
 import { settled } from '@/lib/checklist/rules';
 
 const choices = {

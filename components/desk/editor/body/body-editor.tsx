@@ -37,9 +37,10 @@ const hints = Placeholder.configure({
 const extensions = [...bodyExtensions(views), hints];
 
 /** What a shortcut asks for; with Alt a letter may write another sign, so that its place on the keyboard counts. */
-function askedByKeys({ altKey, code, key }: KeyboardEvent): Asking | null {
+function askedByKeys({ altKey, shiftKey, code, key }: KeyboardEvent): Asking | null {
   if (altKey) return code === 'KeyF' ? 'footnote' : null;
-  return key.toLowerCase() === 'k' ? 'link' : null;
+  // With Shift it is the command palette's, as it is everywhere outside of the body.
+  return key.toLowerCase() === 'k' && !shiftKey ? 'link' : null;
 }
 
 /** The article's text, set as readers will see it. */

@@ -15,7 +15,9 @@ import { tagsOfText } from '@/lib/articles/tags';
 import { plainText } from '@/lib/body/plain-text';
 import { appendOutbox } from '@/lib/cache/outbox';
 import { recordEvent } from '@/lib/events/record-event';
+import { picturesIn } from '@/lib/articles/pictures-in';
 import { holdPictures } from '@/lib/media/queries';
+import { listRightsProblems } from '@/lib/media/rights-queries';
 import { StetError } from '@/lib/newsroom/errors';
 import { appendPublication, picturesOf } from '@/lib/record/append';
 import { publicationKinds } from '@/lib/record/kinds';
@@ -51,6 +53,7 @@ export async function publishRevision(
   await requireFreePath(tx, article.id, text.path);
   await requirePictures(tx, text);
   const before = article.livePublicationId ? await getPublicationText(tx, article.livePublicationId) : null;
+  await refuseRights(tx, document, { before, at: entry.at });
   const kind = before ? requireKind(entry) : 'first';
   const note = kind === 'first' ? '' : entry.note;
   const unchanged = before !== null && sameText(before, text);
@@ -115,6 +118,22 @@ export const unscheduled = {
 /** Throws `invalid` with every problem that forbids publication. */
 export function refuseProblems(document: ArticleDocument): void {
   const issues = publicationProblems(document);
+  if (issues.length)
+    throw new StetError('invalid', `Not published: ${issues.map(({ message }) => message).join(' ')}`, { issues });
+}
+
+/**
+ * Throws `invalid` where a picture's time is over by then. What readers see already may stay: a correction must never
+ * wait for a picture desk.
+ */
+export async function refuseRights(
+  tx: Transaction,
+  document: ArticleDocument,
+  { before, at = new Date() }: { before: PublishedText | null; at?: Date | undefined },
+): Promise<void> {
+  const shown = picturesOf(before);
+  const uses = picturesIn(document).filter(({ sha256 }) => !shown.includes(sha256));
+  const issues = await listRightsProblems(tx, uses, at);
   if (issues.length)
     throw new StetError('invalid', `Not published: ${issues.map(({ message }) => message).join(' ')}`, { issues });
 }

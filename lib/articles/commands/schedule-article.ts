@@ -7,7 +7,7 @@ import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { printText } from '@/lib/articles/print';
-import { type PublicationWords, refuseProblems, requireKind, unscheduled } from '@/lib/articles/publish-revision';
+import { type PublicationWords, refuseProblems, refuseRights, requireKind, unscheduled } from '@/lib/articles/publish-revision';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
 import { readWall, spoken, wrongTime } from '@/lib/articles/wall-instant';
 import { recordEvent } from '@/lib/events/record-event';
@@ -32,11 +32,11 @@ export function scheduleArticle(
     const text = await printText(tx, revision.document);
     await requireFreePath(tx, articleId, text.path);
     if (article.live !== 'none') requireKind(words);
-    if (article.livePublicationId) {
-      askWhetherMinor(words, await getPublicationText(tx, article.livePublicationId), text);
-    }
+    const before = article.livePublicationId ? await getPublicationText(tx, article.livePublicationId) : null;
+    if (before) askWhetherMinor(words, before, text);
     const { timeZone } = await requireNewsroom(tx);
     const at = instantOf(wall, timeZone, offset);
+    await refuseRights(tx, revision.document, { before, at });
     if (article.embargoUntil && article.embargoUntil > at) {
       throw wrongTime(`It is under embargo until ${formatDateTime(article.embargoUntil, timeZone, 'en')}.`);
     }

@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client';
 import { articles, picturesShown, revisions } from '@/db/schema/articles';
 import { saveDraft } from '@/lib/articles/commands/save-article';
 import type { ArticleDocument } from '@/lib/articles/document';
-import { lockArticle } from '@/lib/articles/lookup';
+import { findArticle, lockArticle } from '@/lib/articles/lookup';
 import { canDo } from '@/lib/articles/permissions';
 import { workingDocument } from '@/lib/articles/revise';
 import type { Picture } from '@/lib/body/schema';
@@ -23,8 +23,9 @@ export async function swapPictureInDrafts(
 ): Promise<number> {
   let changed = 0;
   for (const { id } of await listDraftsShowing(tx, from)) {
-    const { article, standing } = await lockArticle(tx, actor, id).catch(() => ({ article: null, standing: null }));
-    if (!article || article.draftState === 'approved' || !canDo('save', standing, article)) continue;
+    if (!(await findArticle(tx, actor, id))) continue;
+    const { article, standing } = await lockArticle(tx, actor, id);
+    if (article.draftState === 'approved' || !canDo('save', standing, article)) continue;
     const document = withPictureSwapped(await workingDocument(tx, article), from, to);
     await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
     await recordEvent(tx, {

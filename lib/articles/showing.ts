@@ -21,12 +21,14 @@ export async function listArticlesShowing(
   db: Queryable,
   { actor, sha256 }: { actor: Actor; sha256: string },
 ): Promise<Showing[]> {
-  const kept = db.$with('kept').as(
-    db
-      .select({ id: revisions.id, articleId: revisions.articleId })
-      .from(revisions)
-      .where(sql`${picturesShown} @> to_jsonb(${sha256}::text)`),
-  );
+  const kept = db
+    .$with('kept')
+    .as(
+      db
+        .select({ id: revisions.id, articleId: revisions.articleId })
+        .from(revisions)
+        .where(sql`${picturesShown} @> to_jsonb(${sha256}::text)`),
+    );
   const shows = (column: SQL) => sql<boolean>`exists (select from kept where kept.id = ${column})`;
   const seesDraft = isEditor(actor) ? sql`true` : isOwn(actor.id);
   const working = sql<boolean>`(${seesDraft} and articles.draft_state <> 'none' and ${shows(sql`articles.latest_revision_id`)})`;
@@ -41,10 +43,7 @@ export async function listArticlesShowing(
     .from(publicationMedia)
     .innerJoin(publications, eq(publications.id, publicationMedia.publicationId))
     .where(eq(publicationMedia.sha256, sha256));
-  const maybe = or(
-    inArray(articles.id, db.select({ id: kept.articleId }).from(kept)),
-    inArray(articles.id, recorded),
-  );
+  const maybe = or(inArray(articles.id, db.select({ id: kept.articleId }).from(kept)), inArray(articles.id, recorded));
   return db
     .with(kept)
     .select({

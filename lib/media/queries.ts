@@ -5,7 +5,7 @@ import { users } from '@/db/schema/people';
 import { isId } from '@/lib/body/ids';
 import type { MediaFilters, RightsFilter } from '@/lib/media/filters';
 import { dayOf, daysLater, soonDays } from '@/lib/media/rights';
-import { useCondition } from '@/lib/media/uses';
+import { usedAs } from '@/lib/media/uses';
 import { requireNewsroom } from '@/lib/newsroom/queries';
 import type { Actor } from '@/lib/people/actor';
 
@@ -27,7 +27,7 @@ export async function listMedia(
   const where = and(
     isNull(media.replacedBy),
     ...matching(q),
-    use && useCondition(use),
+    use && usedAs(use),
     rights && rightsCondition(rights, { at, zone }),
   );
   const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(media).where(where);

@@ -56,6 +56,7 @@ async function moveSignsOf(tx: Transaction, from: string, to: string): Promise<T
 }
 
 function wordsOf(old: Media) {
-  const { caption, credit, alt, focalX, focalY, place, takenOn, keywords, agency, licence, restrictions, useUntil } = old;
+  const { caption, credit, alt, focalX, focalY, place, takenOn, keywords, agency, licence, restrictions, useUntil } =
+    old;
   return { caption, credit, alt, focalX, focalY, place, takenOn, keywords, agency, licence, restrictions, useUntil };
 }

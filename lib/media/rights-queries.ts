@@ -13,10 +13,7 @@ export type PictureUse = { media: string; field: string };
 export async function listRightsProblems(db: Queryable, uses: readonly PictureUse[], at: Date): Promise<Issue[]> {
   const ids = uses.map((use) => use.media).filter(isId);
   if (ids.length === 0) return [];
-  const known = await db
-    .select({ id: media.id, useUntil: media.useUntil })
-    .from(media)
-    .where(inArray(media.id, ids));
+  const known = await db.select({ id: media.id, useUntil: media.useUntil }).from(media).where(inArray(media.id, ids));
   const { timeZone: zone } = await requireNewsroom(db);
   return uses.flatMap(({ media: id, field }) => {
     const rights = known.find((row) => row.id === id);

@@ -1,7 +1,7 @@
 import { formatDate, wallTime } from '@/lib/time/format';
 
 /** What the library knows of a picture's rights. */
-export type Rights = { useUntil: string | null; restrictions: string; licence: string; agency: string };
+type Rights = { useUntil: string | null; restrictions: string };
 type Moment = { at: Date; zone: string };
 
 /** How far ahead the library warns that a picture's time runs out. */
@@ -28,3 +28,8 @@ export const spokenDay = (day: string): string => formatDate(new Date(`${day}T12
 
 /** The moment so many days later. */
 export const daysLater = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000);
+
+/** What the desk shows of a picture's rights beside it. */
+export const rightsShown = ({ useUntil, restrictions }: Pick<Rights, 'useUntil' | 'restrictions'>, moment: Moment) => ({
+  ...{ useUntil, restrictions, term: termOf({ useUntil }, moment) },
+});

@@ -35,7 +35,7 @@ export async function whyPictureStays(
 }
 
 /** A condition on rows of the library: how each picture is used, whoever asks. */
-export function useCondition(use: Use): SQL {
+export function usedAs(use: Use): SQL {
   const of = { id: sql`media.id`, sha256: sql`media.sha256` };
   const atDesk = [shownByRevision(of), portrait(of), logo(of)];
   if (use === 'published') return shownByRecord(of);

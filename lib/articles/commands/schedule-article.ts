@@ -7,7 +7,13 @@ import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { printText } from '@/lib/articles/print';
-import { type PublicationWords, refuseProblems, refuseRights, requireKind, unscheduled } from '@/lib/articles/publish-revision';
+import {
+  type PublicationWords,
+  refuseProblems,
+  refuseRights,
+  requireKind,
+  unscheduled,
+} from '@/lib/articles/publish-revision';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
 import { readWall, spoken, wrongTime } from '@/lib/articles/wall-instant';
 import { recordEvent } from '@/lib/events/record-event';

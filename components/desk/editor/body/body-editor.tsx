@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
+import { PictureDrop } from '@/components/desk/editor/body/picture-drop';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
@@ -89,7 +90,9 @@ export function BodyEditor() {
       {editor && canEdit && (
         <BodyToolbar editor={editor} onLink={() => setAsking('link')} onPicture={() => setAsking('picture')} />
       )}
-      <EditorContent editor={editor} />
+      <PictureDrop editor={editor} disabled={!canEdit}>
+        <EditorContent editor={editor} />
+      </PictureDrop>
       {editor && asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
       {asking === 'picture' && <PictureChooser onChoose={insert} onClose={() => setAsking(null)} />}
     </div>

@@ -75,7 +75,7 @@ test('an upload that failed is sent again; an expired picture is refused; a new 
   await page.getByLabel('Upload pictures').setInputFiles([await picture(name)]);
   const line = page.getByRole('region', { name: 'Upload' }).getByRole('listitem').filter({ hasText: name });
   await expect(line).toContainText('The server cannot be reached');
-  await line.getByRole('button', { name: 'Try' }).click();
+  await line.getByRole('button', { name: 'Try again' }).click();
   await expect(line).toContainText('Added.');
 
   await line.getByRole('link').click();
@@ -105,7 +105,7 @@ test('an upload that failed is sent again; an expired picture is refused; a new 
   await expect(desk.dialog).toContainText('ended after January 31, 2020');
 
   await page.goto(address);
-  await expect(page.getByText('Working draft')).toBeVisible();
+  await expect(page.getByText('Working draft', { exact: true })).toBeVisible();
   await page.getByLabel('Replace the file').setInputFiles([await picture(`${unique('better')}.png`)]);
   await expect(page.getByRole('status').filter({ hasText: 'one working draft shows it' })).toBeVisible();
   await page.getByLabel('Do not use after').fill('');

@@ -46,6 +46,8 @@ export const media = pgTable(
   (t) => [
     index('media_newest').on(t.createdAt.desc()),
     index('media_words').using('gin', sql`(${mediaWords}) gin_trgm_ops`),
+    index('media_uploader').on(t.uploadedBy),
+    index('media_taken').on(t.takenOn),
     index('media_use_until').on(t.useUntil),
     index('media_replaced').on(t.replacedBy),
     check('media_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),

@@ -57,6 +57,8 @@ type Kept = {
   at?: Date | undefined;
 };
 
+const replaced = 'Another file was put in its place since, so the list leaves this one out.';
+
 /** Writes a picture made safe into the library, in the caller's transaction. */
 export async function keepPicture(
   tx: Transaction,
@@ -66,7 +68,7 @@ export async function keepPicture(
   const known = await getMediaBySha(tx, taken.sha256);
   // Also for a known picture: a file lost from the disk comes back with the next upload.
   await writeMaster(root, bytes);
-  if (known) return { ...known, isNew: false, notice };
+  if (known) return { ...known, isNew: false, notice: known.replacedBy ? replaced : notice };
   const [row] = await tx
     .insert(media)
     .values({

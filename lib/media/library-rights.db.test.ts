@@ -1,14 +1,17 @@
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { authors } from '@/db/schema/authors';
 import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { scheduleArticle } from '@/lib/articles/commands/schedule-article';
 import { requireDeskArticle } from '@/lib/articles/desk';
 import { listArticlesShowing } from '@/lib/articles/showing';
 import { fillTestNewsroom, makeArticle, paragraph, type TestNewsroom } from '@/lib/articles/testing';
+import { newId } from '@/lib/body/ids';
 import { addPicture, deletePicture, updatePicture } from '@/lib/media/commands';
 import type { MediaFilters } from '@/lib/media/filters';
 import { getMedia, listMedia, type Media } from '@/lib/media/queries';
@@ -203,6 +206,30 @@ describe('replacing a picture', () => {
     const old = await add(newsroom.reporter, same);
     await expect(replace(newsroom.reporter2, old)).rejects.toMatchObject({ status: 403 });
     await expect(replace(newsroom.reporter, old, same)).rejects.toMatchObject({ code: 'unchanged' });
+  });
+
+  test('moves a portrait only for whoever may choose another one', async () => {
+    const old = await add(newsroom.reporter);
+    const author = { id: newId(), slug: `portrayed-${old.id}`, name: 'Portrayed', portraitId: old.id };
+    await db.insert(authors).values(author);
+    const portraitOf = async () => (await db.select().from(authors).where(eq(authors.id, author.id)))[0]?.portraitId;
+    await replace(newsroom.reporter, old);
+    expect(await portraitOf()).toBe(old.id);
+    const other = await add(newsroom.reporter);
+    await db.update(authors).set({ portraitId: other.id }).where(eq(authors.id, author.id));
+    const { id } = await replace(newsroom.editor, other);
+    expect(await portraitOf()).toBe(id);
+  });
+
+  test('happens once: the second of two is told, and the replaced file uploaded again says so', async () => {
+    const first = await file();
+    const old = await add(newsroom.reporter, first);
+    await replace(newsroom.reporter, old);
+    await expect(replace(newsroom.editor, old)).rejects.toMatchObject({ code: 'wrong state' });
+    expect(await add(newsroom.reporter, first)).toMatchObject({
+      isNew: false,
+      notice: expect.stringContaining('place'),
+    });
   });
 
   test('and back again: the first file stands in the library once more', async () => {

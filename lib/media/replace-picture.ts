@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { media } from '@/db/schema/media';
 import { swapPictureInDrafts } from '@/lib/articles/commands/swap-picture';
+import { canManage } from '@/lib/articles/permissions';
 import { movePortrait } from '@/lib/authors/commands';
 import { appendOutbox } from '@/lib/cache/outbox';
 import type { Tag } from '@/lib/cache/tags';
@@ -20,9 +21,10 @@ type Replacement = { actor: Actor; mediaId: string; file: Bytes; fileName: strin
 export type Replaced = AddedPicture & { drafts: number };
 
 /**
- * Puts a new file in a picture's place: the working drafts that this person may save show it, and so do the portrait
- * and the logo. Published versions keep the old bytes, which the record names by their hash, and so do approved and
- * scheduled texts. What was said of the old picture is said of the new one. Throws StetError 403, 404, 413, 415 or 422.
+ * Puts a new file in a picture's place: the working drafts that this person may save show it, and so do a portrait
+ * and the logo that they may choose. Published versions keep the old bytes, which the record names by their hash, and so do approved and
+ * scheduled texts. What was said of the old picture is said of the new one. Throws StetError 403, 404, 409, 413, 415
+ * or 422.
  */
 export async function replacePicture(
   db: Database,
@@ -41,17 +43,29 @@ export async function replacePicture(
     // Articles are locked ahead of the library's row, as publishing does.
     const drafts = await swapPictureInDrafts(tx, { actor, from: old.sha256, to });
     await tx.update(media).set({ replacedBy: null }).where(eq(media.id, id));
-    await tx.update(media).set({ replacedBy: id }).where(eq(media.id, old.id));
-    await appendOutbox(tx, [`media:${old.sha256}`, `media:${sha256}`, ...(await moveSignsOf(tx, old.id, id))]);
+    await handOver(tx, old.id, id);
+    const signs = await moveSignsOf(tx, { actor, from: old.id, to: id });
+    await appendOutbox(tx, [`media:${old.sha256}`, `media:${sha256}`, ...signs]);
     await recordEvent(tx, { actorId: actor.id, type: 'picture.replaced', data: { media: old.id, by: id, drafts } });
     return { ...picture, drafts };
   });
 }
 
-/** The portrait and the logo are no part of the record: they change at once. */
-async function moveSignsOf(tx: Transaction, from: string, to: string): Promise<Tag[]> {
-  const portrayed = await movePortrait(tx, { from, to });
-  const isLogo = await moveLogo(tx, { from, to });
+/** Of two people who replace one picture at the same moment, the second is told. */
+async function handOver(tx: Transaction, from: string, to: string): Promise<void> {
+  const stood = and(eq(media.id, from), isNull(media.replacedBy));
+  const handed = await tx.update(media).set({ replacedBy: to }).where(stood).returning({ id: media.id });
+  if (handed.length === 0) {
+    throw new StetError('wrong state', 'Another file stands in its place already. Open that one to replace it.');
+  }
+}
+
+type Signs = { actor: Actor; from: string; to: string };
+
+/** A portrait and the logo are no part of the record: they change at once, for whoever may choose another one. */
+async function moveSignsOf(tx: Transaction, { actor: { role }, ...move }: Signs): Promise<Tag[]> {
+  const portrayed = canManage('authors', role) ? await movePortrait(tx, move) : [];
+  const isLogo = canManage('settings', role) && (await moveLogo(tx, move));
   return [...portrayed.map((id) => `author:${id}` as const), ...(isLogo ? (['site'] as const) : [])];
 }
 

@@ -66,7 +66,7 @@ export function UploadList({ lines, onRetry, onCancel }: UploadListProps) {
                   </Button>
                 )}
                 {state === 'refused' && again && (
-                  <Button aria-label={`Try ${name} again`} onClick={() => onRetry(key)}>
+                  <Button aria-label={`Try again: ${name}`} onClick={() => onRetry(key)}>
                     Try again
                   </Button>
                 )}

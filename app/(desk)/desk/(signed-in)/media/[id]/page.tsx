@@ -50,7 +50,9 @@ export default async function PicturePage({ params, searchParams }: Props) {
       <Back href="/desk/media">Media</Back>
       <PageHead title={picture.fileName} />
       <Said>{replacedLine((await searchParams).replaced)}</Said>
-      <RightsLine rights={rights} />
+      <div className="mb-4 empty:hidden">
+        <RightsLine rights={rights} />
+      </div>
       {picture.replacedBy && (
         <p className="mb-4 text-soft">
           Another file{' '}

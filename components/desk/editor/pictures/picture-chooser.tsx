@@ -30,6 +30,8 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
     setFound(answer);
   }, []);
 
+  const refresh = () => void listPictures(q, page).then(show);
+
   useEffect(() => {
     let current = true;
     const ask = setTimeout(async () => {
@@ -44,7 +46,7 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
 
   return (
     <Dialog title="Choose a picture" onClose={onClose} wide>
-      <DropZone onPicture={() => void listPictures(q, page).then(show)} disabled={false}>
+      <DropZone onPicture={refresh} disabled={false}>
         <div className="flex flex-wrap items-end gap-3">
           <TextField
             label="Search the library"
@@ -57,7 +59,7 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
               setPage(1);
             }}
           />
-          <UploadButton label="Upload image" onPicture={onChoose} />
+          <UploadButton label="Upload image" onPicture={onChoose} onSeveral={refresh} />
         </div>
         {problem && (
           <p role="alert" className="mt-3 text-bad">

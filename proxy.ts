@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookie } from '@/lib/auth/cookie';
 
 // Uploads pass by: the proxy would keep each body in memory, strangers' too, and cut it off at 10 MB without a word.
-export const config = { matcher: ['/desk', '/desk/((?!api/media$).*)'] };
+export const config = { matcher: ['/desk', '/desk/((?!api/media$|api/media/[^/]+/file$).*)'] };
 
 /** Addresses under /desk that answer strangers by themselves: doors, and JSON that says 401. */
 const open = /^\/desk\/(sign-in|setup|api|media-files)(\/|$)/;

@@ -126,6 +126,9 @@ export const articles = pgTable(
   ],
 );
 
+/** The masters that a document shows, as a jsonb array. One expression for the index and for the queries. */
+export const picturesShown = sql.raw(`jsonb_path_query_array(document, 'strict $.**.sha256')`);
+
 /** Saved states of an article, only ever inserted. Numbers are gapless under the article's row lock. */
 export const revisions = pgTable(
   'revisions',
@@ -144,6 +147,7 @@ export const revisions = pgTable(
   (t) => [
     unique('revisions_number').on(t.articleId, t.number),
     unique('revisions_article').on(t.articleId, t.id),
+    index('revisions_pictures').using('gin', sql`(${picturesShown})`),
     check('revisions_number_positive', sql`${t.number} > 0`),
     check('revisions_reason', sql`${t.reason} in ('autosave', 'save', 'restore', 'import', 'publish', 'conflict')`),
     check('revisions_object', sql`jsonb_typeof(${t.document}) = 'object'`),

@@ -83,6 +83,14 @@ export function sightOf({ role, own }: Standing, { live }: Pick<ArticleState, 'l
   return live === 'published' || live === 'retracted' ? 'live' : null;
 }
 
+/** Whose pictures of the library a role may do this to: `own` are those that the user brought in. */
+export const pictureRules = {
+  change: { reporter: 'own', editor: 'all', admin: 'all' },
+  replace: { reporter: 'own', editor: 'all', admin: 'all' },
+  delete: { reporter: 'own', editor: 'all', admin: 'all' },
+} as const satisfies Record<string, Record<Role, 'own' | 'all'>>;
+export type PictureCommand = keyof typeof pictureRules;
+
 /** Areas of the desk beyond articles, and who may enter them. */
 export const areaRoles = {
   media: ['reporter', 'editor', 'admin'],

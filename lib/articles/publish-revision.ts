@@ -48,7 +48,7 @@ export async function publishRevision(
 ): Promise<ArticleRow> {
   const { document } = await requireRevision(tx, entry.revisionId);
   const { confirmed, scheduled } = entry;
-  const { minor } = await requireReady(tx, { articleId: article.id, document, confirmed, scheduled });
+  const { minor } = await requireReady(tx, { articleId: article.id, document, confirmed, scheduled, at: entry.at });
   refuseEmbargo(article, entry.at);
   const text = await printText(tx, document);
   await requireFreePath(tx, article.id, text.path);

@@ -69,6 +69,16 @@ export async function removePortrait(tx: Transaction, mediaId: string): Promise<
   return rows.map(({ id }) => id);
 }
 
+/** Gives everybody portrayed by one picture another, in the caller's transaction; returns whom it shows. */
+export async function movePortrait(tx: Transaction, { from, to }: { from: string; to: string }): Promise<string[]> {
+  const portrayed = await tx
+    .update(authors)
+    .set({ portraitId: to })
+    .where(eq(authors.portraitId, from))
+    .returning({ id: authors.id });
+  return portrayed.map(({ id }) => id);
+}
+
 const pathTag = (slug: string): Tag => `path:${authorPath(slug).toLowerCase()}`;
 
 async function requireFree(tx: Transaction, { slug, userId }: AuthorFields, authorId: string | null): Promise<void> {

@@ -2,7 +2,7 @@ import type { Queryable } from '@/db/client';
 import { listDeadPaths } from '@/lib/articles/dead-paths';
 import type { ChecklistFacts } from '@/lib/checklist/check';
 import { countOpenComments } from '@/lib/checklist/comments';
-import { listRightsProblems } from '@/lib/checklist/rights';
+import { listExpired } from '@/lib/checklist/rights';
 import type { Uses } from '@/lib/checklist/uses';
 import { findingsFor } from '@/lib/links/finding';
 import { listFindings } from '@/lib/links/results';
@@ -21,6 +21,6 @@ export async function gatherFacts(
   return {
     links: findingsFor(hrefs, known, dead),
     openComments: articleId ? await countOpenComments(db, articleId) : 0,
-    rights: await listRightsProblems(db, pictures, at),
+    rights: await listExpired(db, { articleId, pictures, at }),
   };
 }

@@ -1,19 +1,11 @@
-import type { Body, Picture } from '@/lib/body/schema';
+import type { ArticleDocument } from '@/lib/articles/document';
+import { type PictureIn, picturesIn } from '@/lib/articles/pictures-in';
 import { linksOf } from '@/lib/links/addresses-of';
 
-/** A picture of the library and the field that shows it. */
-export type PictureUse = { media: string; field: string };
-/** What of a text is looked up elsewhere. */
-export type Uses = { hrefs: string[]; pictures: PictureUse[] };
+/** What of a text is looked up elsewhere: its links and its pictures, each once. */
+export type Uses = { hrefs: string[]; pictures: PictureIn[] };
 
-/** The links and pictures of a text, each once. */
-export function usesOf({ body, leadImage }: { body: Body; leadImage: Picture | null }): Uses {
-  const inBody = body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.media] : []));
-  return {
-    hrefs: linksOf(body),
-    pictures: [
-      ...(leadImage ? [{ media: leadImage.media, field: 'leadImage' }] : []),
-      ...[...new Set(inBody)].map((media) => ({ media, field: 'body' })),
-    ],
-  };
-}
+export const usesOf = (document: Pick<ArticleDocument, 'body' | 'leadImage'>): Uses => ({
+  hrefs: linksOf(document.body),
+  pictures: picturesIn(document).map(({ media, sha256, field }) => ({ media, sha256, field })),
+});

@@ -202,3 +202,9 @@ export async function setUpNewsroom(db: Database, { name, timeZone, language, se
     await appendOutbox(tx, ['site', 'articles']);
   });
 }
+
+/** Gives the newsroom another logo where this picture was it, in the caller's transaction; whether it was. */
+export async function moveLogo(tx: Transaction, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const moved = await tx.update(settings).set({ logoId: to }).where(eq(settings.logoId, from)).returning();
+  return moved.length > 0;
+}

@@ -8,6 +8,7 @@ import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
 import { EmbedView } from '@/components/desk/editor/body/embed-view';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import type { Asking } from '@/components/desk/editor/body/insertions';
+import { PictureDrop } from '@/components/desk/editor/body/picture-drop';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
 import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
 import { RelatedView } from '@/components/desk/editor/body/related-view';
@@ -93,7 +94,9 @@ export function BodyEditor() {
   return (
     <div className="body-editor" lang={language} dir={directionOf(language)}>
       {editor && canEdit && <BodyToolbar editor={editor} ask={setAsking} />}
-      <EditorContent editor={editor} />
+      <PictureDrop editor={editor} disabled={!canEdit}>
+        <EditorContent editor={editor} />
+      </PictureDrop>
       {editor && <PresentBlocks editor={editor} />}
       {editor && <BodyDialogs editor={editor} asking={asking} onClose={() => setAsking(null)} />}
     </div>

@@ -9,7 +9,9 @@ const most = 500;
 const input = z.object({
   articleId: z.uuid().nullable(),
   hrefs: z.array(z.string().max(4000)).max(most),
-  pictures: z.array(z.object({ media: z.uuid(), field: z.string().max(40) })).max(most),
+  pictures: z
+    .array(z.object({ media: z.uuid(), sha256: z.string().max(64), field: z.enum(['leadImage', 'body']) }))
+    .max(most),
 });
 
 /** What is known of the links and pictures on a screen. */

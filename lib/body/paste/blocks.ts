@@ -6,7 +6,8 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 export function arrangeBlocks(root: Element): void {
   for (const element of root.querySelectorAll('[style*="mso-tab-count"], .Apple-tab-span')) element.textContent = ' ';
   for (const part of root.querySelectorAll('tr, table, ul, ol')) if (!part.querySelector('td, th, li')) unwrap(part);
-  for (const table of root.querySelectorAll('table')) if (table.querySelectorAll('td, th').length === 1) unwrapTable(table);
+  for (const table of root.querySelectorAll('table'))
+    if (table.querySelectorAll('td, th').length === 1) unwrapTable(table);
   for (const list of root.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) intoItemAbove(list);
   for (const holder of root.querySelectorAll('td, th, blockquote')) flatten(holder);
   for (const heading of root.querySelectorAll(`li :is(${headings})`)) rename(heading, 'p');
@@ -36,7 +37,9 @@ function flatten(holder: Element): void {
 /** Two line breaks in a row are how many programs say that a paragraph ends. */
 function splitAtDoubleBreaks(root: Element): void {
   for (const block of root.querySelectorAll('p, div')) {
-    const breaks = [...block.children].filter((one) => nameOf(one) === 'br' && nameOf(one.nextSibling ?? one.ownerDocument) === 'br');
+    const breaks = [...block.children].filter(
+      (one) => nameOf(one) === 'br' && nameOf(one.nextSibling ?? one.ownerDocument) === 'br',
+    );
     for (const one of breaks) {
       const before = rangeBefore(block, one);
       one.nextSibling?.remove();
@@ -54,7 +57,8 @@ function rangeBefore(block: Element, end: Element): Element {
 
 /** Space between blocks, and breaks that stand between them, are no text. */
 function isEmpty(block: Element): boolean {
-  if (nameOf(block) === 'br') return !block.closest('p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote') && nextToBlock(block);
+  if (nameOf(block) === 'br')
+    return !block.closest('p, li, td, th, h1, h2, h3, h4, h5, h6, blockquote') && nextToBlock(block);
   return !block.textContent?.trim() && !block.querySelector('img, hr, table') && !block.closest('td, th, li');
 }
 

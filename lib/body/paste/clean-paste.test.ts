@@ -35,7 +35,10 @@ function sketch(nodes: Node[], indent = ''): string[] {
       const [first, ...rest] = node.content!;
       return [`${indent}- ${words(first!)}`, ...sketch(rest, `${indent}  `)];
     }
-    if (/List$/.test(node.type)) return sketch(node.content!, indent).map((line) => (node.type === 'orderedList' && line.startsWith(`${indent}-`) ? line.replace('-', '#') : line));
+    if (/List$/.test(node.type))
+      return sketch(node.content!, indent).map((line) =>
+        node.type === 'orderedList' && line.startsWith(`${indent}-`) ? line.replace('-', '#') : line,
+      );
     if (node.type === 'quotation') return [`> ${words(node)}`];
     return [`${node.type === 'heading' ? `h${node.attrs!.level} ` : ''}${words(node)}`];
   });
@@ -152,7 +155,30 @@ it('a picture that the clipboard itself holds is told from one elsewhere', () =>
 });
 
 describe('any paste', () => {
-  const tags = ['p', 'div', 'h1', 'h4', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th', 'blockquote', 'b', 'i', 'a', 'span', 'br', 'hr', 'footer', 'figure', 'del', 'sup'];
+  const tags = [
+    'p',
+    'div',
+    'h1',
+    'h4',
+    'ul',
+    'ol',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'blockquote',
+    'b',
+    'i',
+    'a',
+    'span',
+    'br',
+    'hr',
+    'footer',
+    'figure',
+    'del',
+    'sup',
+  ];
   const attributes = [
     '',
     ' style="font-weight:700"',
@@ -167,9 +193,19 @@ describe('any paste', () => {
     ' start="-3"',
     ' data-pull',
   ];
-  const open = fc.tuple(fc.constantFrom(...tags), fc.constantFrom(...attributes)).map(([tag, with_]) => `<${tag}${with_}>`);
+  const open = fc
+    .tuple(fc.constantFrom(...tags), fc.constantFrom(...attributes))
+    .map(([tag, with_]) => `<${tag}${with_}>`);
   const close = fc.constantFrom(...tags).map((tag) => `</${tag}>`);
-  const soup = fc.array(fc.oneof(open, open, close, fc.constantFrom('a', ' b ', '\u00a0', '·', '1.', '<!--[if !supportLists]-->', '<![endif]>', '<')), { maxLength: 40 });
+  const soup = fc.array(
+    fc.oneof(
+      open,
+      open,
+      close,
+      fc.constantFrom('a', ' b ', '\u00a0', '·', '1.', '<!--[if !supportLists]-->', '<![endif]>', '<'),
+    ),
+    { maxLength: 40 },
+  );
 
   it('gives a document valid under the schema, and nothing that runs', () => {
     fc.assert(

@@ -3,7 +3,9 @@
 /** An element's own style, by property; names and values in lower case. */
 export function styleOf(element: Element): Map<string, string> {
   const declarations = (element.getAttribute('style') ?? '').split(';').map((one) => one.split(/:(.*)/s));
-  return new Map(declarations.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().toLowerCase()]));
+  return new Map(
+    declarations.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().toLowerCase()]),
+  );
 }
 
 export const nameOf = (node: Node): string => node.nodeName.toLowerCase();

@@ -11,7 +11,8 @@ const remarks =
   'a.msocomanchor, .MsoCommentReference, .msocomtxt, hr.msocomoff, comment, a.comment-indicator, ' +
   '[style*="mso-element:comment"], a[href^="#cmnt"]';
 
-const isZero = (length: string | undefined): boolean => length !== undefined && /^0(\.0*)?(px|pt|em|rem|%)?$/.test(length);
+const isZero = (length: string | undefined): boolean =>
+  length !== undefined && /^0(\.0*)?(px|pt|em|rem|%)?$/.test(length);
 
 function isHidden(element: Element): boolean {
   const style = styleOf(element);

@@ -4,7 +4,19 @@ const tracking = new RegExp(
     ...['utm_.*', 'mtm_.*', 'pk_.*', 'hsa_.*', 'vero_.*', 'oly_.*', 'at_.*', 'ns_.*', 'guce_.*', 'spm'],
     ...['fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'ysclid', 'twclid', 'ttclid'],
     ...['igshid', 'igsh', 'li_fat_id', 'mc_cid', 'mc_eid', 'mkt_tok', 'ml_subscriber.*', 'epik', '_ga', '_gl'],
-    ...['_hsenc', '_hsmi', '__hstc', '__hssc', '__hsfp', 'hsctatracking', 's_cid', 'cmpid', 'ocid', 'rb_clickid', 'wickedid'],
+    ...[
+      '_hsenc',
+      '_hsmi',
+      '__hstc',
+      '__hssc',
+      '__hsfp',
+      'hsctatracking',
+      's_cid',
+      'cmpid',
+      'ocid',
+      'rb_clickid',
+      'wickedid',
+    ],
   ].join('|')})$`,
   'i',
 );
@@ -37,5 +49,7 @@ export function untracked(href: string): { href: string; trackers: number } {
 
 function carried({ hostname, pathname, searchParams }: URL): string | undefined {
   const counter = counters.find(({ host, path }) => host.test(hostname) && path.test(pathname));
-  return counter?.parameter.map((name) => searchParams.get(name)).find((to) => !!to && /^https?:/i.test(to)) ?? undefined;
+  return (
+    counter?.parameter.map((name) => searchParams.get(name)).find((to) => !!to && /^https?:/i.test(to)) ?? undefined
+  );
 }

@@ -42,7 +42,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
 
   return (
     <div className="command-bar">
-      <div className="flex min-w-0 flex-1 items-center gap-2.5">
+      <div className="command-state">
         {article ? (
           <StateBadge live={article.live} draftState={article.draftState} />
         ) : (

@@ -6,6 +6,7 @@ import { FootnoteDialog } from '@/components/desk/editor/body/footnote-dialog';
 import type { Asking } from '@/components/desk/editor/body/insertions';
 import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
 import { RelatedDialog } from '@/components/desk/editor/body/related-dialog';
+import { ShortcutsDialog } from '@/components/desk/editor/body/shortcuts-dialog';
 import { quoted } from '@/components/desk/editor/pictures/library';
 import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
 
@@ -48,6 +49,8 @@ export function BodyDialogs({ editor, asking, onClose }: BodyDialogsProps) {
           focusAfter={focusAfter}
         />
       );
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
     default:
       return asking satisfies never;
   }

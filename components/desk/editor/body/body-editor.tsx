@@ -2,23 +2,34 @@
 
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { BodyDialogs } from '@/components/desk/editor/body/body-dialogs';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
+import { CountLine } from '@/components/desk/editor/body/count-line';
+import { DragHandle } from '@/components/desk/editor/body/drag-handle';
 import { EmbedView } from '@/components/desk/editor/body/embed-view';
+import { Find } from '@/components/desk/editor/body/find/find';
+import { FindBar } from '@/components/desk/editor/body/find/find-bar';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import type { Asking } from '@/components/desk/editor/body/insertions';
+import { MoveBlocks } from '@/components/desk/editor/body/move-blocks';
+import { CleanPasting, type Pasted } from '@/components/desk/editor/body/paste/clean-pasting';
+import { PasteOutcome } from '@/components/desk/editor/body/paste/paste-outcome';
 import { PictureDrop } from '@/components/desk/editor/body/picture-drop';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
 import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
 import { RelatedView } from '@/components/desk/editor/body/related-view';
+import { SelectionMenu } from '@/components/desk/editor/body/selection-menu';
+import { SlashMenu } from '@/components/desk/editor/body/slash/slash-menu';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
+import { useShortcutList } from '@/components/desk/editor/body/use-shortcut-list';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { PresentBlocks } from '@/components/desk/editor/presence/present-blocks';
 import { EmbedNode, RelatedArticleNode } from '@/lib/body/cards';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { PictureNode } from '@/lib/body/picture-node';
+import { SmartQuotes } from '@/lib/body/smart-quotes';
 import { directionOf } from '@/lib/words/languages';
 
 const views = {
@@ -35,7 +46,7 @@ const hints = Placeholder.configure({
     return editor.isEmpty ? 'Write the article' : '';
   },
 });
-const extensions = [...bodyExtensions(views), hints];
+const stored = [...bodyExtensions(views), hints];
 
 /** What a shortcut asks for; with Alt a letter may write another sign, so that its place on the keyboard counts. */
 function askedByKeys({ altKey, shiftKey, code, key }: KeyboardEvent): Asking | null {
@@ -50,6 +61,18 @@ export function BodyEditor() {
   const canEdit = useCanEdit();
   const [language] = useField('language');
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [extensions] = useState(() => [
+    ...stored,
+    SmartQuotes.configure({ language: () => draft.field('language') }),
+    SlashMenu.configure({ ask: setAsking }),
+    MoveBlocks.configure({ say: setSaid }),
+    Find.configure({ open: () => setFinding(true) }),
+    CleanPasting.configure({ onPaste: setPasted }),
+  ]);
+  useShortcutList(useCallback(() => setAsking('shortcuts'), []));
 
   const editor = useEditor({
     extensions,
@@ -65,6 +88,7 @@ export function BodyEditor() {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': 'Body',
+        spellcheck: 'true',
       },
       handleKeyDown: (view, event) => {
         if (!(event.metaKey || event.ctrlKey)) return false;
@@ -93,11 +117,25 @@ export function BodyEditor() {
 
   return (
     <div className="body-editor" lang={language} dir={directionOf(language)}>
-      {editor && canEdit && <BodyToolbar editor={editor} ask={setAsking} />}
-      <PictureDrop editor={editor} disabled={!canEdit}>
-        <EditorContent editor={editor} />
-      </PictureDrop>
+      {editor && (
+        <div className="body-tools">
+          {canEdit && <BodyToolbar editor={editor} ask={setAsking} onFind={() => setFinding(true)} />}
+          {finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
+        </div>
+      )}
+      <div className="body-text">
+        {editor && canEdit && <DragHandle editor={editor} />}
+        <PictureDrop editor={editor} disabled={!canEdit}>
+          <EditorContent editor={editor} />
+        </PictureDrop>
+      </div>
       {editor && <PresentBlocks editor={editor} />}
+      {editor && <CountLine editor={editor} />}
+      <p role="status" aria-label="Moved" className="sr-only">
+        {said}
+      </p>
+      {editor && canEdit && <SelectionMenu editor={editor} ask={setAsking} />}
+      {editor && pasted && <PasteOutcome key={pasted.id} editor={editor} pasted={pasted} />}
       {editor && <BodyDialogs editor={editor} asking={asking} onClose={() => setAsking(null)} />}
     </div>
   );

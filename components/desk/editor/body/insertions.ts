@@ -20,7 +20,7 @@ import {
 } from 'lucide-react';
 
 /** What the editor asks for in a window of its own. */
-export type Asking = 'link' | 'picture' | 'footnote' | 'related article' | 'embed';
+export type Asking = 'link' | 'picture' | 'footnote' | 'related article' | 'embed' | 'shortcuts';
 
 /** A block that can be put into the text: a tool of the toolbar and a line of the slash menu. */
 export type Insertion = {

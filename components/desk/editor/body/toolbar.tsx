@@ -1,14 +1,15 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type LucideIcon, Redo2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Keyboard, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { type Asking, insertions } from '@/components/desk/editor/body/insertions';
 import { marks, toolTitle } from '@/components/desk/editor/body/marks';
 import { MoreTools, type Tool } from '@/components/desk/editor/body/more-tools';
+import { OutlineButton } from '@/components/desk/editor/body/outline';
 import { TableTools } from '@/components/desk/editor/body/table-tools';
 
-type BodyToolbarProps = { editor: Editor; ask: (what: Asking) => void };
+type BodyToolbarProps = { editor: Editor; ask: (what: Asking) => void; onFind: () => void };
 type Listed = {
   name: string;
   keys?: string;
@@ -30,17 +31,31 @@ const steps: readonly Listed[] = [
     can: (editor) => editor.can().redo(),
   },
 ];
+const moves: readonly Listed[] = [
+  {
+    ...{ name: 'Move up', keys: 'Alt+Shift+↑', icon: ArrowUp },
+    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowUp').run(),
+  },
+  {
+    ...{ name: 'Move down', keys: 'Alt+Shift+↓', icon: ArrowDown },
+    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowDown').run(),
+  },
+];
+const shortcuts: Listed = { name: 'Keyboard shortcuts', keys: '?', icon: Keyboard, run: (_, ask) => ask('shortcuts') };
 const onBar = insertions.filter(({ menuOnly, inMore }) => !menuOnly && !inMore);
-const groups: readonly (readonly Listed[])[] = [
+const standing: readonly (readonly Listed[])[] = [
   marks.filter(({ inMore }) => !inMore),
   onBar.filter(({ group }) => group !== 'Blocks'),
   onBar.filter(({ group }) => group === 'Blocks'),
   steps,
+  moves,
 ];
 const more: readonly Listed[] = [...marks, ...insertions].filter(({ inMore }) => inMore);
 
 /** The text's tools: one stop of the Tab key, arrows between them. */
-export function BodyToolbar({ editor, ask }: BodyToolbarProps) {
+export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
+  const find: Listed = { name: 'Find and replace', keys: 'Ctrl+F', icon: Search, run: onFind };
+  const groups = [...standing, [find, shortcuts]];
   const state = useEditorState({
     editor,
     selector: ({ editor: at }) =>
@@ -81,6 +96,7 @@ export function BodyToolbar({ editor, ask }: BodyToolbarProps) {
         </div>
       ))}
       <MoreTools tools={more.map(toolOf)} />
+      <OutlineButton editor={editor} />
       <TableTools editor={editor} />
     </Toolbar.Root>
   );

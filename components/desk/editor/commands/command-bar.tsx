@@ -43,7 +43,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
 
   return (
     <div className="command-bar">
-      <div className="flex min-w-0 items-center gap-2.5">
+      <div className="command-state">
         {article ? (
           <StateBadge live={article.live} draftState={article.draftState} />
         ) : (

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
 import { cookieFor } from '@/e2e/product';
 
 test('what is written saves itself after a pause, and the page takes its address', async ({ deskOf }) => {
@@ -90,8 +90,7 @@ test('a session that ends under an open editor is begun again over it, and anoth
   await signOutBeside();
   await desk.words('Kicker').fill('Harbour');
   await expect(desk.dialog).toContainText('You are signed out');
-  const { violations } = await new AxeBuilder({ page: desk.page }).include('[role="dialog"]').analyze();
-  expect(violations).toEqual([]);
+  expect(await faultsOn(desk.page)).toEqual([]);
   const signIn = async (who: 'reporter' | 'editor', password: string) => {
     await desk.dialog.getByLabel('Email').fill(newsroom.people[who].email);
     await desk.dialog.getByLabel('Password').fill(password);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
 import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Articles' }).locator('tbody').getByRole('row');
 const selected = (page: Page) => page.getByRole('region', { name: 'Selected articles' });
@@ -150,8 +150,7 @@ for (const { screen, width, colorScheme } of [
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const isSound = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+      expect(await faultsOn(page), what).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, what).toBeLessThanOrEqual(0);
     };

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { holdSaves } from '@/e2e/hold-saves';
 import { writeDraft } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
 import type { Product } from '@/e2e/product';
 
 const here = (desk: Desk) => desk.page.getByRole('list', { name: 'Also in this article' });
@@ -82,7 +82,7 @@ test('two people change the same words: the second sees both texts, chooses with
   await expect(headline.locator('mark')).toHaveText([/second/, /first/]);
   await expect(second.words('Headline')).toHaveValue('What the second editor wrote');
   await page.setViewportSize({ width: 390, height: 800 });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 
   await headline.getByRole('radio', { name: 'Yours' }).focus();

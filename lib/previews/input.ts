@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wellFormed } from '@/lib/body/normalise';
+import { wellFormed } from '@/lib/body/normalise-inline';
 
 /** For how many days a link can show a text. */
 export const previewDays = [1, 3, 7, 30] as const;

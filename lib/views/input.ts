@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wellFormed } from '@/lib/body/normalise';
+import { wellFormed } from '@/lib/body/normalise-inline';
 
 /** A saved view's name. */
 export const viewInput = z.object({

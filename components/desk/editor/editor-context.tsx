@@ -9,8 +9,8 @@ import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
-import { handedTo } from '@/lib/presence/article-presence';
 import type { Checklist } from '@/lib/checklist/rules';
+import { handedTo } from '@/lib/presence/article-presence';
 
 /** What an article's fields are chosen from. */
 export type Choices = {

@@ -24,7 +24,14 @@ function open(ask: () => Promise<ChecklistFacts | null>) {
   const document = sampleDocument({ headline: 'A tide', body, section: 's', slug: 'a-tide' });
   const draft: Draft = new Draft({ document, neverPublished: () => true, onEdit: () => saver.edited() });
   const send = async () => ({ article: sampleArticle() });
-  const saver: Saver = new Saver({ article: sampleArticle(), newId: 'n', read: draft.read, send });
+  const saver: Saver = new Saver({
+    article: sampleArticle(),
+    newId: 'n',
+    client: 'c',
+    read: draft.read,
+    put: () => {},
+    send,
+  });
   const watch = new ChecklistWatch({ draft, saver, checklist: settled({}), ask });
   const found = () => watch.items.map(({ rule, field }) => `${rule} at ${field}`);
   return { draft, watch, found };

@@ -1,4 +1,5 @@
 import type fc from 'fast-check';
+import { expect } from 'vitest';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { bodyInput } from '@/lib/body/normalise';
 import { plainText } from '@/lib/body/plain-text';

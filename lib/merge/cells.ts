@@ -1,11 +1,9 @@
+import { markOrder } from '@/lib/body/normalise-inline';
 import type { Inline, Mark, TextNode } from '@/lib/body/schema';
 import { markKey } from '@/lib/record/compare/keys';
 
 /** One character of inline text, or what stands for one, with its marks. */
 export type Cell = { node: Inline; character: string; look: string };
-
-/** As `lib/body/normalise.ts` writes them. */
-const markOrder = ['footnote', 'link', 'bold', 'italic', 'superscript', 'subscript'];
 
 /** Inline nodes, character by character. */
 export const cellsOf = (nodes: Inline[]): Cell[] =>

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
 import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
 import { bodyExtensions } from '@/lib/body/extensions';
+import { bodyInput } from '@/lib/body/normalise';
 import type { Block, Body } from '@/lib/body/schema';
 
 const schema = getSchema(bodyExtensions());
@@ -30,7 +31,7 @@ function showing(shown: Body) {
     schema,
     view: { dispatch },
   } as unknown as Editor;
-  return { editor, dispatch, text: () => fromEditor(state.doc.toJSON()) };
+  return { editor, dispatch, text: () => bodyInput.parse(fromEditor(state.doc.toJSON())) };
 }
 
 describe('what others wrote, put on screen', () => {

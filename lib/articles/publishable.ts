@@ -6,6 +6,7 @@ import { withoutSuggestions } from '@/lib/body/suggestions';
 import type { Issue } from '@/lib/newsroom/errors';
 
 const limits = { kicker: 80, headline: 250, standfirst: 800, dateline: 80, description: 320, sponsor: 120 } as const;
+const longestName = 200;
 const labels = {
   kicker: 'The kicker',
   headline: 'The headline',
@@ -46,6 +47,13 @@ export function publicationProblems(document: ArticleDocument): Issue[] {
   }
   if (document.genre === 'paid content' && !document.sponsor.trim()) {
     problems.push({ field: 'sponsor', message: 'Paid content must name who paid.' });
+  }
+  for (const { as = '' } of document.bylines) {
+    const length = [...as].length;
+    if (length > longestName) {
+      const message = `A name in the bylines has ${length} characters; at most ${longestName} can be published.`;
+      problems.push({ field: 'bylines', message });
+    }
   }
   if (document.leadImage) problems.push(...pictureProblems(document.leadImage, 'leadImage', 'The lead image'));
   let number = 0;

@@ -1,4 +1,4 @@
-import { joinInline } from '@/lib/body/normalise';
+import { joinInline } from '@/lib/body/normalise-inline';
 import type { Block, Body, Inline, SuggestionMark } from '@/lib/body/schema';
 
 /**

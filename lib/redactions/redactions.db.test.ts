@@ -81,7 +81,12 @@ describe('a redacted passage', () => {
       document: { ...document, headline: `${name} again` },
       reason: 'save',
     });
-    expect(await tablesHolding(word)).toEqual(['public.articles', 'public.publication_parts', 'public.revisions']);
+    expect(await tablesHolding(word)).toEqual([
+      'public.articles',
+      'public.desk_lines',
+      'public.publication_parts',
+      'public.revisions',
+    ]);
 
     await redact(first, passage(name));
     expect(await tablesHolding(word)).toEqual([]);

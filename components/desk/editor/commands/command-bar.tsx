@@ -4,6 +4,7 @@ import type { EditorDialog } from '@/components/desk/editor/commands/editor-dial
 import { EditorStatus } from '@/components/desk/editor/commands/editor-status';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { PresentPeople } from '@/components/desk/editor/presence/present-people';
 import { isDirty } from '@/components/desk/editor/saving/save-state';
 import { Button } from '@/components/desk/ui/button';
 import { StateBadge } from '@/components/desk/ui/state-badge';
@@ -42,7 +43,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
 
   return (
     <div className="command-bar">
-      <div className="flex min-w-0 flex-1 items-center gap-2.5">
+      <div className="command-state">
         {article ? (
           <StateBadge live={article.live} draftState={article.draftState} />
         ) : (
@@ -51,6 +52,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
           </span>
         )}
         <EditorStatus />
+        <PresentPeople />
       </div>
       <div className="flex items-center gap-2">
         {commands.includes('save') && (

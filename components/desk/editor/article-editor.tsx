@@ -38,7 +38,6 @@ import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-edito
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
 import { newId } from '@/lib/body/ids';
-import type { Suggester } from '@/lib/body/suggesting/suggest';
 
 type ArticleEditorProps = {
   /** Null for an article not yet saved. */

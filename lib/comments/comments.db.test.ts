@@ -88,7 +88,9 @@ describe('a thread', () => {
     const article = await draft();
     await begin(editor, article);
     const words = { note: '', heading: null, refersTo: null };
-    await publishArticle(db, { actor: editor, articleId: article.id, version: article.version, ...words });
+    const given = { actor: editor, articleId: article.id, version: article.version, ...words };
+    await expect(publishArticle(db, given)).rejects.toMatchObject({ code: 'unconfirmed' });
+    await publishArticle(db, { ...given, confirmed: ['One comment is open.'] });
     expect(await threadsOf(editor, article)).toHaveLength(1);
     await expect(threadsOf(newsroom.reporter2, article)).rejects.toMatchObject({ code: 'not found' });
   });

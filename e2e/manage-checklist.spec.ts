@@ -27,7 +27,7 @@ test('an admin decides what blocks; what no publication may lack is no choice', 
   const blocked = editor.dialog.getByRole('button', { name: 'Nobody is named as its writer.' });
   await expect(editor.dialog.getByRole('alert')).toContainText('Before this can be published:');
   await blocked.click();
-  await editor.addByline('Littoral');
+  await editor.addByline('Nadia Velkhar');
   await editor.publishFirst();
   await page.reload();
   await form.getByRole('combobox', { name: 'No writer in the byline' }).selectOption('Is shown to the writer');

@@ -143,10 +143,15 @@ test('an editor suggests, the reporter accepts one and rejects one, and readers 
   await editor.page.keyboard.type('two hours late');
   await selectInBody(editor, 'Nobody');
   await editor.page.keyboard.type('No passenger');
-  await expect(editor.body.locator('ins')).toHaveText(['two hours late', 'No passenger']);
+  const inserted = async (desk: Desk) => (await desk.body.locator('ins').allTextContents()).join('');
+  await expect.poll(() => inserted(editor)).toBe('two hours lateNo passenger');
   await expect(editor.body.locator('del')).toHaveText(['late', 'Nobody']);
   await editor.save();
-  await editor.publishFirst();
+  await editor.button('Publish').click();
+  await editor.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(editor.dialog.getByRole('alert')).toContainText('2 suggestions wait for a decision.');
+  await editor.dialog.getByRole('button', { name: 'Publish anyway' }).click();
+  await expect(editor.dialog).toBeHidden();
   const read = async () => (await request.get(`/science/${document.slug}`)).text();
   expect(await read()).toContain('The ferry was late.');
   expect(await read()).not.toContain('two hours');
@@ -163,7 +168,7 @@ test('an editor suggests, the reporter accepts one and rejects one, and readers 
   await expect(desk.body).toContainText('Nobody was hurt.');
   await expect(desk.body.locator('ins, del')).toHaveCount(0);
   await desk.button('Undo').click();
-  await expect(desk.body.locator('ins')).toHaveText(['No passenger']);
+  await expect.poll(() => inserted(desk)).toBe('No passenger');
   await desk.button('Redo').click();
   await desk.save();
 

@@ -188,6 +188,7 @@ test('a session that ended keeps the text until somebody has signed in again', a
   await context.clearCookies();
   await desk.words('Standfirst').fill('Written after the session ended.');
   await desk.button('Save').click();
+  await desk.dialog.getByRole('button', { name: 'Not now' }).click();
   await expect(desk.status).toContainText('you are signed out');
   await expect(desk.page.getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible();
   await context.addCookies(cookies);

@@ -128,8 +128,6 @@ function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCom
           <aside aria-label="About the article" className="filing">
             <ReportPanel className="max-lg:hidden" />
             <StandingPanel commands={commands} onOpen={setDialog} />
-            <ChecklistPanel />
-            <PreviewLinksPanel />
             <hr className="border-rule" />
             <SectionField />
             <BylinesField />
@@ -141,6 +139,9 @@ function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCom
             <DescriptionField />
             <PlaceField />
             <EmbargoField />
+            <hr className="border-rule" />
+            <ChecklistPanel />
+            <PreviewLinksPanel />
           </aside>
         </Beside>
       </div>

@@ -43,9 +43,11 @@ test('text that the server never got is there on the next opening, for its write
   await page.keyboard.type('Unsaved ');
   await expect(desk.status).toContainText('kept in this browser');
   // Whoever leaves is asked nothing, since nothing is lost.
-  await page.close({ runBeforeUnload: true });
-
   const context = page.context();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+
   await context.setOffline(false);
   const mine = await context.cookies();
   await context.clearCookies();

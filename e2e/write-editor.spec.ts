@@ -175,29 +175,6 @@ test('bylines change their order with the keyboard, and a topic is made by namin
   await expect(desk.button(`Remove ${topic}`)).toBeVisible();
 });
 
-test('a session that ended keeps the text until somebody has signed in again', async ({
-  deskOf,
-  product,
-  newsroom,
-}) => {
-  const { id } = await writeDraft(product.db, newsroom);
-  const desk = await deskOf('reporter');
-  await desk.open(id);
-  const context = desk.page.context();
-  const cookies = await context.cookies();
-  await context.clearCookies();
-  await desk.words('Standfirst').fill('Written after the session ended.');
-  await desk.button('Save').click();
-  await desk.dialog.getByRole('button', { name: 'Not now' }).click();
-  await expect(desk.status).toContainText('you are signed out');
-  await expect(desk.page.getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible();
-  await context.addCookies(cookies);
-  await desk.button('save again').click();
-  await desk.isSaved();
-  await desk.open(id);
-  await expect(desk.words('Standfirst')).toHaveValue('Written after the session ended.');
-});
-
 test('what keeps an article from publication is said in sentences that lead to the field', async ({
   deskOf,
   product,

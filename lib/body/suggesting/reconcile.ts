@@ -85,7 +85,8 @@ function insertNode(work: Reconciling, node: Node, at: number, there: number): v
 
 /** One stretch that differs, as words that go followed by words that come. */
 function reconcileWords(work: Reconciling, was: Node, now: Node, at: number, there: number): void {
-  const { start, wasEnd, nowEnd } = asSelected(work, at, was.content.size, stretch(was.content, now.content));
+  const differing = atCursor(work, at, was, now, stretch(was.content, now.content));
+  const { start, wasEnd, nowEnd } = asSelected(work, at, was.content.size, differing);
   const mark = work.sign(at + wasEnd, at + start);
   const fresh = now.content.cut(start, nowEnd);
   keepCaretInWords(work, { at, there, start, wasEnd, nowEnd, size: now.content.size });
@@ -112,6 +113,17 @@ function stretch(was: Fragment, now: Fragment): Stretch {
   // The same letter twice over: what counts from both ends must not be counted twice.
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   return { start, wasEnd: end.a + overlap, nowEnd: end.b + overlap };
+}
+
+/** What was typed came where the cursor stood, also where the same letters stand beside it. */
+function atCursor({ tr }: Reconciling, at: number, was: Node, now: Node, found: Stretch): Stretch {
+  const cursor = tr.selection.head - at;
+  const isTyped = tr.selection.empty && found.start === found.wasEnd && cursor >= 0 && cursor <= was.content.size;
+  if (!isTyped) return found;
+  const nowEnd = cursor + now.content.size - was.content.size;
+  const isSame =
+    now.content.cut(0, cursor).eq(was.content.cut(0, cursor)) && now.content.cut(nowEnd).eq(was.content.cut(cursor));
+  return isSame ? { start: cursor, wasEnd: cursor, nowEnd } : found;
 }
 
 /** What was selected goes whole, also where what is written over it begins or ends with the same letters. */

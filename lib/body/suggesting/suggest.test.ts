@@ -106,6 +106,13 @@ describe('a change made while suggesting', () => {
     expect(countPendingSuggestions({ body: stored(more) })).toBe(1);
   });
 
+  it('goes on with it too where the letter typed is the one that follows', () => {
+    const over = suggested(select(before, 5, 10), (state) => state.tr.insertText('slow'));
+    const more = suggested(select(over, 14), (state) => state.tr.insertText(' '));
+    expect(countPendingSuggestions({ body: stored(more) })).toBe(1);
+    expect(stored(more).content[0]).toMatchObject({ content: [{}, { text: 'quick' }, { text: 'slow ' }, {}] });
+  });
+
   it('is refused where marks cannot say it', () => {
     const toSubhead = before.tr.setBlockType(1, 1, schema.nodes.heading!, { level: 2, id: id(0) });
     expect(suggest(before, toSubhead, ilse, now)).toBeNull();

@@ -5,7 +5,6 @@ import { EditorStatus } from '@/components/desk/editor/commands/editor-status';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { PresentPeople } from '@/components/desk/editor/presence/present-people';
-import { isDirty } from '@/components/desk/editor/saving/save-state';
 import { Button } from '@/components/desk/ui/button';
 import { StateBadge } from '@/components/desk/ui/state-badge';
 import type { Command } from '@/lib/articles/permissions';
@@ -29,7 +28,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
   const { saver } = useEditing();
   const state = useSaveState();
   const give = useCommand();
-  const { article, sending, command } = state;
+  const { article, command } = state;
   const next = nextStep(commands);
   const busy = command !== null;
 
@@ -56,11 +55,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
       </div>
       <div className="flex items-center gap-2">
         {commands.includes('save') && (
-          <Button
-            onClick={() => void saver.save()}
-            aria-disabled={!!sending || (!isDirty(state) && !!article)}
-            title="Ctrl+S"
-          >
+          <Button onClick={() => void saver.save()} title="Ctrl+S">
             Save
           </Button>
         )}

@@ -12,7 +12,7 @@ import { randomFrom, TortureWriter } from '@/e2e/torture-writer';
  * `STET_TORTURE_SEEDS=20 STET_TORTURE_SECONDS=180 npx playwright test e2e/torture.spec.ts`.
  */
 const seeds = Number(process.env.STET_TORTURE_SEEDS ?? 2);
-const seconds = Number(process.env.STET_TORTURE_SECONDS ?? 30);
+const seconds = Number(process.env.STET_TORTURE_SECONDS ?? 20);
 
 const test = base.extend<{ settings: Settings }>({
   settings: async ({ playwright: _ }, use) => {

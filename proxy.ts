@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { sessionCookie } from '@/lib/auth/cookie';
 
 // Uploads pass by: the proxy would keep each body in memory, strangers' too, and cut it off at 10 MB without a word.
-export const config = { matcher: ['/desk', '/desk/((?!api/media$).*)'] };
+export const config = { matcher: ['/desk', '/desk/((?!api/media$|api/media/[^/]+/file$).*)'] };
 
 /** Addresses under /desk that answer strangers by themselves: doors, and JSON that says 401. */
 const open = /^\/desk\/(sign-in|setup|api|media-files)(\/|$)/;
@@ -22,7 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
     return guarded(NextResponse.redirect(door, 303));
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = policyWith(nonce);
+  const policy = policyFor(pathname, nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-stet-path', `${pathname}${search}`);
@@ -30,7 +30,21 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   const response = guarded(NextResponse.next({ request: { headers } }));
   response.headers.set('content-security-policy', policy);
+  if (framed.test(pathname)) response.headers.set('x-frame-options', 'SAMEORIGIN');
   return response;
+}
+
+/** A preview frames the page at a device's width; in the frame nothing runs. */
+const framing = /^\/desk\/articles\/[^/]+\/preview$/;
+const framed = /^\/desk\/articles\/[^/]+\/preview\/frame$/;
+
+function policyFor(pathname: string, nonce: string): string {
+  const policy = policyWith(nonce);
+  if (framing.test(pathname)) return `${policy}; frame-src 'self'`;
+  if (!framed.test(pathname)) return policy;
+  return policy
+    .replace(/script-src [^;]+/, "script-src 'none'")
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 }
 
 function policyWith(nonce: string): string {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Random, randomFrom, sentence, wordFrom } from '@/bench/random-text';
 import { type Spread, spread } from '@/bench/spread';
 import type { PublishedText } from '@/lib/articles/published';
 import type { PublishedBlock } from '@/lib/body/schema';
@@ -34,29 +35,6 @@ function hardPairs(random: Random): [PublishedText, PublishedText][] {
     [textOf(from.map((word) => [word])), textOf(drawn(300).map((word) => [word]))],
   ];
 }
-
-type Random = () => number;
-
-/** The same numbers in every run, so that two runs can be compared. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const syllables = ['ka', 'ro', 'len', 'tis', 'mor', 've', 'san', 'du', 'har', 'bel', 'i', 'qu'];
-const small = ['the', 'of', 'and', 'to', 'in', 'a', 'was', 'said', 'that', 'on', 'for', 'it'];
-
-function wordFrom(random: Random): string {
-  if (random() < 0.4) return small[Math.floor(random() * small.length)]!;
-  const length = 1 + Math.floor(random() * 3);
-  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
-}
-
-const sentence = (random: Random) =>
-  `${Array.from({ length: 8 + Math.floor(random() * 20) }, () => wordFrom(random)).join(' ')}.`;
 
 function paragraphs(random: Random): string[][] {
   const all: string[][] = [];

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus } from 'node:os';
+import type { DeskListSpeed } from '@/bench/desk-list';
 import type { FirstView } from '@/bench/first-view';
 import { generator, type Load } from '@/bench/load';
 import { canPin } from '@/bench/processes';
@@ -14,8 +15,11 @@ export type Results = {
   speeds: Speeds;
   firstView: FirstView | null;
   publications: Publications;
+  /** Of an open editor, in milliseconds. */
+  autosaves: Spread;
   /** Of two texts, in milliseconds. */
   record: RecordSpeed;
+  deskList: DeskListSpeed[];
   comparisons: Spread;
   toReady: Spread;
   memory: { ready: number | null; afterLoad: number | null };
@@ -23,7 +27,8 @@ export type Results = {
 
 /** Prints what was measured, with what it was measured against. */
 export function print(results: Results): void {
-  const { speeds, firstView, publications, record, comparisons, toReady, memory, articles } = results;
+  const { speeds, firstView, publications, autosaves, record, deskList, comparisons, toReady, memory, articles } =
+    results;
   console.log(
     `\n${articles} articles; ${cpus()[0]?.model ?? arch()}; Node ${process.version}; load from ${generator}\n`,
   );
@@ -46,6 +51,7 @@ export function print(results: Results): void {
       ['… at most', ms(publications.visible.most)],
       ['… new at the first ask', `${publications.readersFirstAskWasNew} of ${publications.times}`],
       ['the desk’s answer to Publish, median', ms(publications.answered.median)],
+      ['an autosave of 5,000 words, 95 of 100 within (30 ms wanted)', ms(autosaves.p95)],
       [
         `what the record adds to a publication, at ${record.size} entries (15 ms wanted), median`,
         ms(record.append.median),
@@ -58,6 +64,11 @@ export function print(results: Results): void {
       ['memory when ready', mb(memory.ready)],
       ['memory after the load', mb(memory.afterLoad)],
     ],
+  );
+  console.log('\nThe desk’s list of 100,000 articles with its counts (100 ms wanted, p95)\n');
+  table(
+    ['', 'found', 'median', 'p95'],
+    deskList.map(({ name, found, median, p95 }) => [name, String(found), ms(median), ms(p95)]),
   );
 }
 

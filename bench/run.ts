@@ -1,4 +1,6 @@
+import { timeAutosaves } from '@/bench/autosaves';
 import { timeComparisons } from '@/bench/comparison';
+import { timeDeskList } from '@/bench/desk-list';
 import { weigh } from '@/bench/first-view';
 import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
 import { timePublications } from '@/bench/publications';
@@ -11,7 +13,9 @@ import { readSettings } from '@/server/settings';
 
 const articles = 2_000;
 const publications = 50;
+const autosaves = 300;
 const entries = 100_000;
+const listed = 100_000;
 
 const instance = await makeInstance();
 try {
@@ -37,9 +41,15 @@ async function measure(instance: Instance): Promise<Results> {
     const timed = await step(`Publishing ${publications} times`, () =>
       timePublications(instance.url, instance.env, publications),
     );
+    const saves = await step(`Saving ${autosaves} times as an open editor does`, () =>
+      timeAutosaves(instance.url, instance.env, autosaves),
+    );
     const comparisons = await step('Comparing long texts', async () => timeComparisons());
     const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
       timeRecord(ownerUrl, entries),
+    );
+    const deskList = await step(`Filling a desk with ${listed} articles, and listing them`, () =>
+      timeDeskList(ownerUrl, listed),
     );
     const memory = { ready, afterLoad };
     return {
@@ -48,7 +58,9 @@ async function measure(instance: Instance): Promise<Results> {
       speeds,
       firstView,
       publications: timed,
+      autosaves: saves,
       record,
+      deskList,
       comparisons,
       toReady: spread(starts),
       memory,

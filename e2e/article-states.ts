@@ -85,6 +85,8 @@ export function inputFor(command: Command, newsroom: Newsroom, { document, versi
     duplicate: {},
     place: { place: 'normal' },
     embargo: { wall: null },
+    assign: { to: null },
+    archive: { archived: true },
   };
   return { version, ...inputs[command] };
 }

@@ -89,7 +89,7 @@ test('settings that cannot be are refused beside their field, and nothing typed 
   await page.getByLabel('Time zone').fill('tok');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByLabel('Newsroom name')).toHaveAccessibleDescription('Give the newsroom a name.');
   await expect(page.getByLabel('Newsroom name')).toBeFocused();
   await expect(page.getByLabel('Tagline')).toHaveValue('Not to be kept');

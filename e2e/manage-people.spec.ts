@@ -72,10 +72,11 @@ test('nobody but an admin manages people, sections and settings; reporters see t
     // How many things wait there is not what this is about.
     return links.map((text) => text.replace(/\d.*$/, ''));
   };
-  expect(await places('reporter')).toEqual(['Articles', 'Media']);
-  expect(await places('editor')).toEqual(['Articles', 'Reports', 'Media', 'Authors', 'Redactions']);
+  expect(await places('reporter')).toEqual(['Articles', 'Mentions', 'Media']);
+  expect(await places('editor')).toEqual(['Articles', 'Mentions', 'Reports', 'Media', 'Authors', 'Redactions']);
   expect(await places('admin')).toEqual([
     'Articles',
+    'Mentions',
     'Reports',
     'Media',
     'Authors',

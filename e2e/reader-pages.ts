@@ -21,6 +21,8 @@ export const cast = {
   manyHands: find((a) => published(a) && a.bylines.filter(({ role }) => role === 'by').length === 3),
   agency: find((a) => published(a) && a.bylines[0]?.author === 'littoral'),
   lead: find((a) => a.place === 'lead'),
+  /** With a fact box, footnotes, an embed, a related article and a line of Arabic. */
+  setApart: find((a) => published(a) && a.body.some(({ type }) => type === 'factBox')),
 };
 
 export const paths = Object.fromEntries(Object.entries(cast).map(([key, article]) => [key, pathOf(article)])) as Record<

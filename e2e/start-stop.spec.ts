@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort, newFolder, processesNaming, startInstance, tidyUp } from '@/e2e/instance';
 import { publishNew, readNewsroom } from '@/e2e/newsroom';
-import { openProduct, type Settings } from '@/e2e/product';
+import { cookieFor, openProduct, type Settings } from '@/e2e/product';
 import { send } from '@/e2e/raw-request';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 
@@ -67,9 +67,22 @@ test('after kill -9 of everything between a publication and the cache’s refres
   expect(await page()).toContain('Three pilots noticed.');
   expect(await page()).not.toContain('Two pilots noticed.');
 
+  const stream = await openEvents(second.url, settings);
+  const asked = Date.now();
   expect(await second.stop()).toBe(0);
+  expect(await stream.text()).toContain(': open');
+  expect(Date.now() - asked, 'a stop waits for no open stream').toBeLessThan(9_000);
   expect(await processesNaming(data)).toEqual([]);
 });
+
+/** An open editor's stream of news, as an editor's browser holds it. */
+async function openEvents(url: string, settings: Settings): Promise<Response> {
+  const product = await openProduct(url, settings);
+  const { editor } = (await readNewsroom(product.db)).people;
+  const { name, value } = await cookieFor(product, editor.id);
+  await product.close();
+  return fetch(`${url}/desk/api/events?user=${editor.id}`, { headers: { cookie: `${name}=${value}` } });
+}
 
 test('after kill -9 of the program alone, the next start goes on with the database that it left behind', async () => {
   test.setTimeout(120_000);

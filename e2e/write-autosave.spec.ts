@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
+import { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
+import { cookieFor } from '@/e2e/product';
 
 test('what is written saves itself after a pause, and the page takes its address', async ({ deskOf }) => {
   const desk = await deskOf('reporter');
@@ -20,39 +23,93 @@ test('Ctrl-S saves at once', async ({ deskOf, product, newsroom }) => {
   const desk = await deskOf('reporter');
   await desk.open(id);
   await desk.words('Kicker').fill('Harbour');
-  const saved = desk.page.waitForResponse((answer) => answer.url().endsWith(`/api/articles/${id}/save`));
+  const saved = desk.page.waitForResponse((answer) => answer.url().endsWith(`/api/articles/${id}/autosave`));
   await desk.page.keyboard.press('ControlOrMeta+s');
   expect((await saved).request().postDataJSON()).toMatchObject({ reason: 'save' });
   await desk.isSaved();
 });
 
-test('leaving with unsaved text asks first, and text that could not be saved is offered again', async ({
+test('text that the server never got is there on the next opening, for its writer alone', async ({
   deskOf,
   product,
   newsroom,
 }) => {
   const { id } = await writeDraft(product.db, newsroom);
-  const { page, ...desk } = await deskOf('reporter');
-  const opened = await deskOf('reporter');
-  await page.goto(`/desk/articles/${id}`);
-  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
-  await page.route('**/desk/api/articles/**', (route) => route.abort());
-  await headline.click();
+  const desk = await deskOf('reporter');
+  const { page } = desk;
+  await desk.open(id);
+  await page.context().setOffline(true);
+  await desk.words('Headline').press('Home');
   await page.keyboard.type('Unsaved ');
-  await expect(desk.status).toContainText('Not saved');
-  const asked = page.waitForEvent('dialog');
-  const leaving = page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await leaving;
-  await expect(headline).toHaveValue(/Unsaved /);
+  await expect(desk.status).toContainText('kept in this browser');
+  // Whoever leaves is asked nothing, since nothing is lost.
+  const context = page.context();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
 
-  await page.unroute('**/desk/api/articles/**');
-  await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await expect(desk.status).toContainText('Saved');
-  await opened.open(id);
-  await expect(opened.words('Headline')).toHaveValue(/Unsaved /);
+  await context.setOffline(false);
+  const mine = await context.cookies();
+  await context.clearCookies();
+  const cookie = await cookieFor(product, newsroom.people.editor.id);
+  await context.addCookies([{ ...cookie, url: product.url, httpOnly: true, sameSite: 'Lax' }]);
+  const other = new Desk(await context.newPage());
+  await other.open(id);
+  await expect(other.words('Headline')).not.toHaveValue(/Unsaved/);
+  await other.words('Kicker').fill('Harbour');
+  await other.save();
+  await other.page.close();
+
+  await context.clearCookies();
+  await context.addCookies(mine);
+  const again = new Desk(await context.newPage());
+  await again.open(id);
+  await expect(again.page.getByText(/^Your text from .* is here\.$/)).toBeVisible();
+  await expect(again.words('Headline')).toHaveValue(/^Unsaved /);
+  await again.isSaved();
+  // Together with what was saved since.
+  await expect(again.words('Kicker')).toHaveValue('Harbour');
+  await again.open(id);
+  await expect(again.words('Headline')).toHaveValue(/^Unsaved /);
+  await expect(again.page.getByText(/^Your text from/)).toHaveCount(0);
+});
+
+test('a session that ends under an open editor is begun again over it, and another person gets nothing of the text', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  const signOutBeside = async () => {
+    const beside = await desk.page.context().newPage();
+    await beside.goto('/desk/account');
+    await beside.getByRole('button', { name: 'Sign out' }).first().click();
+    await expect(beside).toHaveURL(/\/desk\/sign-in/);
+    await beside.close();
+  };
+  await signOutBeside();
+  await desk.words('Kicker').fill('Harbour');
+  await expect(desk.dialog).toContainText('You are signed out');
+  expect(await faultsOn(desk.page)).toEqual([]);
+  const signIn = async (who: 'reporter' | 'editor', password: string) => {
+    await desk.dialog.getByLabel('Email').fill(newsroom.people[who].email);
+    await desk.dialog.getByLabel('Password').fill(password);
+    await desk.dialog.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await signIn('reporter', 'wrong');
+  await expect(desk.dialog.getByRole('alert')).toContainText('wrong');
+  await signIn('reporter', 'let-it-stand');
+  await expect(desk.dialog).toBeHidden();
+  await desk.isSaved();
+
+  await signOutBeside();
+  await desk.words('Kicker').fill('Harbour at night');
+  await signIn('editor', 'let-it-stand');
+  await expect(desk.page).toHaveURL('/desk/articles');
+  await desk.open(id);
+  await expect(desk.words('Kicker')).toHaveValue('Harbour');
 });
 
 test('an earlier revision comes back, and the one in between stays', async ({ deskOf, product, newsroom }) => {

@@ -175,51 +175,6 @@ test('bylines change their order with the keyboard, and a topic is made by namin
   await expect(desk.button(`Remove ${topic}`)).toBeVisible();
 });
 
-test('who takes the other text still finds their own in the history', async ({ deskOf, product, newsroom }) => {
-  const { id } = await writeDraft(product.db, newsroom);
-  const [first, second] = [await deskOf('editor'), await deskOf('admin')];
-  await first.open(id);
-  await second.open(id);
-  await first.words('Headline').fill('Theirs');
-  await first.save();
-  await second.words('Headline').fill('Mine');
-  await second.button('Save').click();
-  await second.button('Take theirs').click();
-  await expect(second.words('Headline')).toHaveValue('Theirs');
-  await second.isSaved();
-  const { rows } = await product.owner.query<{ headline: string; reason: string }>(
-    `select document ->> 'headline' as headline, reason from revisions where article_id = $1 and number > 1 order by number`,
-    [id],
-  );
-  expect(rows.map(({ headline, reason }) => `${headline}, ${reason}`)).toEqual([
-    'Theirs, save',
-    'Mine, save',
-    'Theirs, restore',
-  ]);
-});
-
-test('a session that ended keeps the text until somebody has signed in again', async ({
-  deskOf,
-  product,
-  newsroom,
-}) => {
-  const { id } = await writeDraft(product.db, newsroom);
-  const desk = await deskOf('reporter');
-  await desk.open(id);
-  const context = desk.page.context();
-  const cookies = await context.cookies();
-  await context.clearCookies();
-  await desk.words('Standfirst').fill('Written after the session ended.');
-  await desk.button('Save').click();
-  await expect(desk.status).toContainText('you are signed out');
-  await expect(desk.page.getByRole('link', { name: 'Sign in in a new tab' })).toBeVisible();
-  await context.addCookies(cookies);
-  await desk.button('save again').click();
-  await desk.isSaved();
-  await desk.open(id);
-  await expect(desk.words('Standfirst')).toHaveValue('Written after the session ended.');
-});
-
 test('what keeps an article from publication is said in sentences that lead to the field', async ({
   deskOf,
   product,

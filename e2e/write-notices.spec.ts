@@ -106,7 +106,7 @@ test('an admin chooses where notices stand, and every article follows at once', 
   const choose = async (place: string) => {
     await page.goto('/desk/settings');
     await page.getByLabel('Notices on articles').selectOption(place);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   };
   const order = async () => {

@@ -119,7 +119,7 @@ test('what two people redact is found nowhere, readers are told when and why, an
     expect.arrayContaining([path, `${path}/history`, `${path}/history/1/2`, '/feed.xml', '/search']),
   );
   expect(namesHolding(await dumpDatabase(product.owner), word).sort()).toEqual(
-    ['articles', 'media', 'publication_parts', 'reports', 'revisions'].map((table) => `public.${table}`),
+    ['articles', 'desk_lines', 'media', 'publication_parts', 'reports', 'revisions'].map((table) => `public.${table}`),
   );
 
   const admin = await signedIn(browser, setting, 'admin');

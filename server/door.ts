@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Pool } from 'pg';
 import { getDb } from '@/db/client';
 import { mediaRoot } from '@/lib/media/store';
+import { deskHub } from '@/lib/presence/desk-hub';
 import { answerHealth } from '@/server/health';
 import type { Log } from '@/server/log';
 import { createMediaHandler } from '@/server/media';
@@ -60,6 +61,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
         pictures.doubt(inDoubt);
       },
     },
+    desk: deskHub(),
     onError: (error) => log.warn({ err: error }, 'Publications cannot be heard of just now; trying again.'),
   });
   await outbox.start();

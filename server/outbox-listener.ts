@@ -8,14 +8,18 @@ export type OutboxOptions = {
   url: string;
   ears: OutboxEars;
   onError?: (error: unknown) => void;
+  /** Hears the desk's news over the same connection; `missed` when some may have gone by. */
+  desk?: { hear(message: string): void; missed(): void };
   /** How often the outbox is read although nothing was heard, in milliseconds. */
   pollEvery?: number;
 };
 
 const channel = 'stet_outbox';
+const deskChannel = 'stet_desk';
+const nobody = { hear: () => {}, missed: () => {} };
 const pauses = { first: 50, longest: 5_000 };
 
-/** Hears of every publication in the newsroom, over one connection of its own that is opened again when it is lost. */
+/** Hears of every publication in the newsroom, and of what the desk is to know, over one connection of its own that is opened again when it is lost. */
 export class OutboxListener {
   readonly #options: Required<OutboxOptions>;
   readonly #reader: OutboxReader;
@@ -26,7 +30,7 @@ export class OutboxListener {
   #running: Promise<void> | undefined;
 
   constructor(options: OutboxOptions) {
-    this.#options = { onError: () => {}, pollEvery: 5_000, ...options };
+    this.#options = { onError: () => {}, desk: nobody, pollEvery: 5_000, ...options };
     this.#reader = new OutboxReader(options.ears);
   }
 
@@ -80,9 +84,14 @@ export class OutboxListener {
     });
     try {
       await client.connect();
-      client.on('notification', () => this.catchUp());
+      client.on('notification', ({ channel: on, payload = '' }) => {
+        if (on === deskChannel) this.#options.desk.hear(payload);
+        else this.catchUp();
+      });
       await client.query(`LISTEN ${channel}`);
+      await client.query(`LISTEN ${deskChannel}`);
       this.#client = client;
+      this.#options.desk.missed();
       await this.catchUp();
       if (this.#client !== client) return false;
       this.#options.ears.doubt(false);

@@ -22,7 +22,7 @@ const view: Parameter = { name: 'view', maxLength: 12, form: /^(?:inline|side-by
 export type ReaderRoute = {
   /**
    * `{slug}` is one slug, `{number}` a version or a page, `{moment}` a day or a minute, `{position}` a place in the record,
-   * `{file}` a file's name, `{token}` a reader's secret.
+   * `{file}` a file's name, `{token}` a secret that one reader was given.
    */
   pattern: string;
   reads: readonly Parameter[];
@@ -67,6 +67,8 @@ export const readerRoutes: readonly ReaderRoute[] = [
   ...feeds('/authors/{slug}'),
   ...feeds('/topics/{slug}'),
   { pattern: '/reports/{token}', reads: [], stored: false, shared: 0, secret: true },
+  { pattern: '/preview/{token}', reads: [], stored: false, shared: 0, secret: true },
+  { pattern: '/preview/{token}/media/{sha256}/{rendition}', reads: [], stored: false, shared: 0, secret: true },
   // Icons and the like, from `public/` and the app's metadata files.
   route('/{file}', 60 * minute),
   route('/{slug}', minute, page),
@@ -87,6 +89,8 @@ const parts: Record<string, string> = {
   '{moment}': '[0-9a-z:-]{1,24}',
   '{position}': '(?:0|[1-9]\\d{0,11})',
   '{token}': '[0-9a-f]{32}',
+  '{sha256}': '[0-9a-f]{64}',
+  '{rendition}': '[a-z0-9-]{1,20}\\.[a-z]{3,4}',
   '{file}': '[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:xml|txt|ico|png|svg|webmanifest)',
 };
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import next from 'next';
 import type { Pool } from 'pg';
 import { Problem } from '@/db/problem';
+import { deskHub } from '@/lib/presence/desk-hub';
 import { buildFolder } from '@/server/build';
 import { answerBrokenRequests, openDoor } from '@/server/door';
 import type { Log } from '@/server/log';
@@ -21,6 +22,7 @@ export async function openWeb(settings: Settings, options: WebOptions): Promise<
   const app = next({ dev: development, hostname: settings.host, port: settings.port });
   await (development ? app.prepare() : unheard(() => app.prepare()));
   await shutdown.add(() => app.close());
+  deskHub().open();
   const render = app.getRequestHandler();
   const door = await openDoor({ ...options, settings, render, buildFolder: buildFolder() });
   await shutdown.add(door.close);
@@ -28,6 +30,8 @@ export async function openWeb(settings: Settings, options: WebOptions): Promise<
   answerBrokenRequests(server);
   if (development) server.on('upgrade', app.getUpgradeHandler());
   await shutdown.add(() => stop(server));
+  // Their ends come first: the server waits for every answer under way, and the desk's streams have none.
+  await shutdown.add(() => deskHub().close());
   return () => listen(server, settings);
 }
 
@@ -66,6 +70,9 @@ function listen(server: Server, settings: Settings): Promise<void> {
 async function stop(server: Server): Promise<void> {
   const stopped = new Promise((resolve) => server.close(resolve));
   const impatience = setTimeout(() => server.closeAllConnections(), grace);
+  // A connection whose last answer ended after the close is kept alive for nobody.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
   await stopped;
   clearTimeout(impatience);
+  clearInterval(sweep);
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { openPool } from '@/db/client';
+import { checkLinks } from '@/server/jobs/check-links';
 import { publishDue } from '@/server/jobs/publish-due';
 import { removePicture } from '@/server/jobs/remove-picture';
 import { signCheckpointWith } from '@/server/jobs/sign-checkpoint';
@@ -12,6 +13,7 @@ import type { ReadKey } from '@/server/record-key';
 
 /** `key` reads the key that signs the record, anew each time: it may have been rotated meanwhile. */
 const tasksWith = (key: ReadKey): TaskList => ({
+  'check-links': checkLinks,
   'publish-due': publishDue,
   'remove-picture': removePicture,
   'sign-checkpoint': signCheckpointWith(key),

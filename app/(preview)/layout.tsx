@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import '@/app/(reader)/reader.css';
+import '@/components/desk/preview/preview.css';
 import '@/components/record/history.css';
 
 /** The readers' own layout under a desk address: each page draws its document, as theirs do. */

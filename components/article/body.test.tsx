@@ -108,3 +108,73 @@ describe('blocks', () => {
     expect(html).toContain('<ol start="3"><li>c<ul><li>d</li></ul></li></ol>');
   });
 });
+
+describe('footnotes', () => {
+  const note = (words: string): Inline => ({ type: 'text', text: words, marks: [{ type: 'footnote' }] });
+
+  it('stand at the end, each with a way there and back', () => {
+    const html = draw(
+      paragraph(text('It rained.'), note('Weather office.')),
+      paragraph(text('Again.'), note('The same.')),
+    );
+    expect(html).toContain(
+      'It rained.<sup class="note-mark page-word"><a href="#note-1" id="note-1-mark" aria-label="Note 1">1</a></sup></p>',
+    );
+    expect(html).toMatch(
+      /<li id="note-2">The same\. <a href="#note-2-mark"[^>]*aria-label="Back to where note 2 belongs">/,
+    );
+    expect(html.indexOf('Weather office.')).toBeGreaterThan(html.indexOf('Again.'));
+  });
+
+  it('leave no list where there is none, and no word in the anchor of a subhead', () => {
+    expect(draw(paragraph(text('It rained.')))).not.toContain('footnotes');
+    const html = draw({ type: 'heading', attrs: { level: 2 }, content: [text('Rain'), note('Weather office.')] });
+    expect(html).toContain('<h2 id="on-rain">');
+  });
+});
+
+describe('what stands apart', () => {
+  it('raises and lowers letters, and turns a block that runs the other way', () => {
+    const html = draw({
+      type: 'paragraph',
+      attrs: { dir: 'rtl' },
+      content: [text('CO'), { type: 'text', text: '2', marks: [{ type: 'subscript' }] }],
+    });
+    expect(html).toContain('<p dir="rtl">CO<sub>2</sub></p>');
+  });
+
+  it('sets a fact box under its title, and none where it has no title', () => {
+    const box = (title: string): Block => ({
+      type: 'factBox',
+      content: [
+        title ? { type: 'boxTitle', content: [{ type: 'text', text: title }] } : { type: 'boxTitle' },
+        { type: 'paragraph', content: [text('Twelve.')] },
+      ],
+    });
+    expect(draw(box('In figures'))).toContain(
+      '<section class="fact-box"><h2 class="box-title">In figures</h2><p>Twelve.</p></section>',
+    );
+    expect(draw(box(''))).not.toContain('<h2');
+  });
+
+  it('loads nothing of an embed, and says where its link leads', () => {
+    const html = draw({
+      type: 'embed',
+      attrs: {
+        provider: 'YouTube',
+        href: 'https://www.youtube.com/watch?v=x',
+        title: 'Tide',
+        author: 'A. B.',
+        ratio: 563,
+      },
+    });
+    expect(html).not.toMatch(/<(iframe|img|script)/);
+    expect(html).toContain('<a href="https://www.youtube.com/watch?v=x" rel="noopener">');
+    expect(html.replace(/<[^>]*>/g, '')).toBe('Tide See it on YouTubeA. B.');
+  });
+
+  it('leads to a related article under its headline', () => {
+    const html = draw({ type: 'relatedArticle', attrs: { article: 'x', headline: 'The ferry', path: '/world/ferry' } });
+    expect(html).toContain('<a href="/world/ferry">The ferry</a>');
+  });
+});

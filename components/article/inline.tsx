@@ -1,14 +1,48 @@
 import type { ReactNode } from 'react';
 import { relOf } from '@/components/article/link-rel';
+import { NoteMark } from '@/components/article/note-mark';
 import { Each } from '@/components/ui/each';
 import { isAllowedHref } from '@/lib/body/links';
+import { isOfNote, type Notes } from '@/lib/body/note-numbers';
 import type { Inline, Mark, TextNode } from '@/lib/body/schema';
 
-type Props = { content: readonly Inline[] | undefined; paid?: boolean };
+/** How running text is set on a page. */
+export type TextSetting = {
+  paid?: boolean | undefined;
+  /** The page's footnotes, and what each is called; without them a note stands where it was written. */
+  notes?: (Notes & { name: (number: number) => string }) | undefined;
+};
+type Props = { content: readonly Inline[] | undefined; setting?: TextSetting };
 
-/** Running text: words with their marks, and breaks. Neighbours under one link become one link. */
-export function InlineText({ content = [], paid = false }: Props) {
-  return <Each of={runsOf(content)}>{(run) => <RunOfWords run={run} paid={paid} />}</Each>;
+/** Running text: words with their marks, breaks and notes. Neighbours under one link become one link. */
+export function InlineText({ content = [], setting = {} }: Props) {
+  return (
+    <Each of={stretchesOf(content)}>
+      {({ nodes, isNote }) => {
+        const words = <Words nodes={nodes} paid={setting.paid} />;
+        if (!isNote) return words;
+        const number = setting.notes?.numberOf(nodes[0]!);
+        if (!number) return <small className="in-note">{words}</small>;
+        return <NoteMark number={number} name={setting.notes!.name(number)} />;
+      }}
+    </Each>
+  );
+}
+
+/** Words and notes, each a stretch of its own. */
+function stretchesOf(content: readonly Inline[]): { nodes: Inline[]; isNote: boolean }[] {
+  const stretches: { nodes: Inline[]; isNote: boolean }[] = [];
+  for (const node of content) {
+    const isNote = isOfNote(node);
+    const last = stretches.at(-1);
+    if (last?.isNote === isNote) last.nodes.push(node);
+    else stretches.push({ nodes: [node], isNote });
+  }
+  return stretches;
+}
+
+function Words({ nodes, paid = false }: { nodes: Inline[]; paid: boolean | undefined }) {
+  return <Each of={runsOf(nodes)}>{(run) => <RunOfWords run={run} paid={paid} />}</Each>;
 }
 
 function RunOfWords({ run: { href, nodes }, paid }: { run: Run; paid: boolean }) {
@@ -51,8 +85,17 @@ function wrap(inner: ReactNode, mark: Mark): ReactNode {
       return <strong>{inner}</strong>;
     case 'italic':
       return <em>{inner}</em>;
+    case 'superscript':
+      return <sup>{inner}</sup>;
+    case 'subscript':
+      return <sub>{inner}</sub>;
     case 'link':
+    case 'deletion':
+    case 'footnote':
       return inner;
+    // No published text holds one; should it ever, nobody has decided for it yet.
+    case 'insertion':
+      return null;
     default:
       return mark satisfies never;
   }

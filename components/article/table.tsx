@@ -1,21 +1,21 @@
-import { InlineText } from '@/components/article/inline';
+import { InlineText, type TextSetting } from '@/components/article/inline';
 import { Each } from '@/components/ui/each';
 import type { Table, TableCell, TableRow } from '@/lib/body/schema';
 
-type Props = { table: Table; label: string; paid?: boolean };
+type Props = { table: Table; label: string; setting: TextSetting };
 
 /** What scrolls must take the focus, or the keyboard cannot reach its far side. */
 const reachable = { tabIndex: 0 };
 
 /** A table in a box of its own, which scrolls by finger and by keyboard while the page stays where it is. */
-export function DataTable({ table, label, paid }: Props) {
+export function DataTable({ table, label, setting }: Props) {
   const headRows = table.content.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'));
   const split = headRows === -1 ? 0 : headRows;
   const rows = (part: TableRow[], inHead: boolean) => (
-    <Each of={part}>{(row) => <Row row={row} inHead={inHead} paid={paid} />}</Each>
+    <Each of={part}>{(row) => <Row row={row} inHead={inHead} setting={setting} />}</Each>
   );
   return (
-    <section className="table-box" aria-label={label} {...reachable}>
+    <section className="table-box" aria-label={label} dir={table.attrs?.dir} {...reachable}>
       <table>
         {split > 0 && <thead>{rows(table.content.slice(0, split), true)}</thead>}
         <tbody>{rows(table.content.slice(split), false)}</tbody>
@@ -24,21 +24,21 @@ export function DataTable({ table, label, paid }: Props) {
   );
 }
 
-function Row({ row, inHead, paid }: { row: TableRow; inHead: boolean; paid?: boolean }) {
+function Row({ row, inHead, setting }: { row: TableRow; inHead: boolean; setting: TextSetting }) {
   return (
     <tr>
-      <Each of={row.content}>{(cell) => <Cell cell={cell} inHead={inHead} paid={paid} />}</Each>
+      <Each of={row.content}>{(cell) => <Cell cell={cell} inHead={inHead} setting={setting} />}</Each>
     </tr>
   );
 }
 
-function Cell({ cell, inHead, paid }: { cell: TableCell; inHead: boolean; paid?: boolean }) {
+function Cell({ cell, inHead, setting }: { cell: TableCell; inHead: boolean; setting: TextSetting }) {
   const { colspan = 1, rowspan = 1 } = cell.attrs ?? {};
   const spans = { colSpan: colspan > 1 ? colspan : undefined, rowSpan: rowspan > 1 ? rowspan : undefined };
   const words = (
     <Each of={cell.content}>
       {({ content }) => {
-        const line = <InlineText content={content} paid={paid} />;
+        const line = <InlineText content={content} setting={setting} />;
         return cell.content.length === 1 ? line : <p>{line}</p>;
       }}
     </Each>

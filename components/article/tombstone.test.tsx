@@ -4,7 +4,7 @@ import { Article } from '@/components/article/article';
 import { InlineComparison } from '@/components/record/inline-comparison';
 import type { PublishedText } from '@/lib/articles/published';
 import { newsroomFixture, textFixture } from '@/lib/articles/published.fixture';
-import { feedHtml } from '@/lib/feeds/feed-html';
+import { feedHtml } from '@/lib/feeds/feed-blocks';
 import { applyComparison } from '@/lib/record/compare/apply';
 import { compareTexts } from '@/lib/record/compare/compare';
 import { textFromParts } from '@/lib/record/parts';

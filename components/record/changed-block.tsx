@@ -1,10 +1,12 @@
 import { Tombstone } from '@/components/article/tombstone';
+import { ChangedBox } from '@/components/record/changed-box';
+import { ChangedCard } from '@/components/record/changed-card';
 import { ChangedList } from '@/components/record/changed-list';
 import { ChangedPicture } from '@/components/record/changed-picture';
 import { ChangedQuotation } from '@/components/record/changed-quotation';
 import { ChangedTable } from '@/components/record/changed-table';
 import { ChangedText } from '@/components/record/changed-text';
-import type { Drawn } from '@/components/record/drawn';
+import { type Drawn, directionIn } from '@/components/record/drawn';
 import type { Place } from '@/components/ui/picture';
 import type { Words } from '@/lib/words/table';
 
@@ -17,7 +19,7 @@ export function ChangedBlock({ drawn, words, place }: ChangedBlockProps) {
   switch (node.type) {
     case 'heading': {
       const Heading = node.attrs.level === 2 ? 'h2' : 'h3';
-      return <Heading>{text}</Heading>;
+      return <Heading dir={directionIn(node)}>{text}</Heading>;
     }
     case 'bulletList':
     case 'orderedList':
@@ -31,10 +33,16 @@ export function ChangedBlock({ drawn, words, place }: ChangedBlockProps) {
       return <ChangedPicture change={pictureChange(drawn)} size={node.attrs.size} words={words} place={place} />;
     case 'horizontalRule':
       return fate === 'same' ? <hr /> : <p className={fate === 'added' ? 'inserted' : 'removed'}>* * *</p>;
+    case 'factBox':
+    case 'editorsNote':
+      return <ChangedBox drawn={drawn} words={words} />;
+    case 'relatedArticle':
+    case 'embed':
+      return <ChangedCard drawn={drawn} words={words} />;
     case 'redacted':
       return <Tombstone redacted={node.attrs} language={words.language} />;
     default:
-      return <p>{text}</p>;
+      return <p dir={directionIn(node)}>{text}</p>;
   }
 }
 

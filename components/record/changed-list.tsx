@@ -1,5 +1,5 @@
 import { ChangedText } from '@/components/record/changed-text';
-import type { Drawn } from '@/components/record/drawn';
+import { type Drawn, directionIn } from '@/components/record/drawn';
 import { Each } from '@/components/ui/each';
 import type { Words } from '@/lib/words/table';
 
@@ -8,9 +8,13 @@ type Props = { drawn: Drawn; words: Words };
 /** A list whose items came, went or changed, the later list's numbering kept. */
 export function ChangedList({ drawn: { node, parts }, words }: Props) {
   const items = <Each of={parts}>{(item) => <Item item={item} words={words} />}</Each>;
-  if (node.type !== 'orderedList') return <ul>{items}</ul>;
+  if (node.type !== 'orderedList') return <ul dir={directionIn(node)}>{items}</ul>;
   const start = node.attrs?.start ?? 1;
-  return <ol start={start === 1 ? undefined : start}>{items}</ol>;
+  return (
+    <ol start={start === 1 ? undefined : start} dir={directionIn(node)}>
+      {items}
+    </ol>
+  );
 }
 
 function Item({ item, words }: { item: Drawn; words: Words }) {

@@ -1,5 +1,5 @@
 import { ChangedText } from '@/components/record/changed-text';
-import type { Drawn } from '@/components/record/drawn';
+import { type Drawn, directionIn } from '@/components/record/drawn';
 import { Each } from '@/components/ui/each';
 import type { Words } from '@/lib/words/table';
 
@@ -8,7 +8,7 @@ export function ChangedQuotation({ drawn: { node, parts }, words }: { drawn: Dra
   const said = parts.filter((part) => part.node.type !== 'attribution');
   const by = parts.filter((part) => part.node.type === 'attribution' && part.runs.length > 0);
   return (
-    <figure className={node.type === 'pullQuote' ? 'pull-quote' : 'quotation'}>
+    <figure className={node.type === 'pullQuote' ? 'pull-quote' : 'quotation'} dir={directionIn(node)}>
       <blockquote>
         <Each of={said}>
           {(part) => (

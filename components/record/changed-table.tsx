@@ -1,5 +1,5 @@
 import { ChangedText } from '@/components/record/changed-text';
-import type { Drawn } from '@/components/record/drawn';
+import { type Drawn, directionIn } from '@/components/record/drawn';
 import { Each } from '@/components/ui/each';
 import type { Words } from '@/lib/words/table';
 
@@ -9,14 +9,14 @@ const reachable = { tabIndex: 0 };
 type Props = { drawn: Drawn; words: Words };
 
 /** A table with what changed inside its cells, in a box that scrolls as the article's does. */
-export function ChangedTable({ drawn: { parts: rows }, words }: Props) {
+export function ChangedTable({ drawn: { node, parts: rows }, words }: Props) {
   const isHead = (row: Drawn) => row.parts.every(({ node }) => node.type === 'tableHeader');
   const end = rows.findIndex((row) => !isHead(row));
   const draw = (part: Drawn[], inHead: boolean) => (
     <Each of={part}>{(row) => <Row row={row} inHead={inHead} words={words} />}</Each>
   );
   return (
-    <section className="table-box" aria-label={words.table} {...reachable}>
+    <section className="table-box" aria-label={words.table} dir={directionIn(node)} {...reachable}>
       <table>
         {end > 0 && <thead>{draw(rows.slice(0, end), true)}</thead>}
         <tbody>{draw(rows.slice(Math.max(end, 0)), false)}</tbody>

@@ -1,3 +1,4 @@
+import type { Direction } from '@/lib/body/schema';
 import type { BodyNode, Inside, NodeChange, Run } from '@/lib/record/compare/comparison';
 import { childNodes, inlineOf } from '@/lib/record/compare/nodes';
 
@@ -43,4 +44,9 @@ export function drawWhole(node: BodyNode, fate: 'same' | 'added' | 'removed'): D
     runs: nodes.length > 0 ? [{ kind, nodes }] : [],
     parts: childNodes(node).map((child) => drawWhole(child, fate)),
   };
+}
+
+/** Which way its text runs, where it says so. */
+export function directionIn(node: BodyNode): Direction | undefined {
+  return 'attrs' in node && node.attrs && 'dir' in node.attrs ? node.attrs.dir : undefined;
 }

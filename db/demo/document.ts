@@ -1,6 +1,10 @@
 import type {
   Block,
+  BoxBlock,
   Divider,
+  EditorsNote,
+  Embed,
+  FactBox,
   Heading,
   Inline,
   ListItem,
@@ -11,6 +15,7 @@ import type {
   PictureBlock,
   PullQuote,
   Quotation,
+  RelatedArticle,
   Table,
   TableRow,
 } from '@/lib/body/schema';
@@ -18,19 +23,26 @@ import type {
 /** A picture by its key in `db/demo/pictures/list.ts`: its bytes are drawn when the newsroom is filled. */
 export type DemoPicture = Pick<Picture, 'caption' | 'credit' | 'alt'> & { picture: string };
 export type DemoPictureBlock = { type: 'demo picture'; attrs: DemoPicture & { size: 'inline' | 'wide' } };
-export type DemoBlock = Exclude<Block, PictureBlock> | DemoPictureBlock;
+/** Another article by its key: it has an id once the newsroom is filled. */
+export type DemoRelated = { type: 'demo related'; attrs: { article: string } };
+export type DemoBlock = Exclude<Block, PictureBlock | RelatedArticle> | DemoPictureBlock | DemoRelated;
 
-const pattern = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<href>[^)]+)\)/g;
+const pattern =
+  /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\^\[(?<note>[^\]]+)\]|\[(?<label>[^\]]+)\]\((?<href>[^)]+)\)/g;
 
-/** `Plain, *italic*, **bold** and [a link](https://example.org)`; marks do not nest except inside a link's label. */
+/**
+ * `Plain, *italic*, **bold**, [a link](https://example.org) and^[a footnote.]`; marks do not nest except inside a link's
+ * label.
+ */
 export function inline(text: string, marks: Mark[] = []): Inline[] {
   const nodes: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     if (match.index > from) nodes.push(textNode(text.slice(from, match.index), marks));
-    const { bold, italic, label, href } = match.groups ?? {};
+    const { bold, italic, note, label, href } = match.groups ?? {};
     if (bold !== undefined) nodes.push(textNode(bold, [...marks, { type: 'bold' }]));
     else if (italic !== undefined) nodes.push(textNode(italic, [...marks, { type: 'italic' }]));
+    else if (note !== undefined) nodes.push(textNode(note, [{ type: 'footnote' }, ...marks]));
     else if (label !== undefined && href !== undefined) {
       nodes.push(...inline(label, [{ type: 'link', attrs: { href } }, ...marks]));
     }
@@ -93,18 +105,38 @@ export function table(rows: string[][], { header }: { header: boolean }): Table 
 /** A divider. */
 export const hr = (): Divider => ({ type: 'horizontalRule' });
 
+/** Facts apart from the text, under a title. */
+export const facts = (title: string, ...content: BoxBlock[]): FactBox => ({
+  type: 'factBox',
+  content: [{ type: 'boxTitle', content: [{ type: 'text', text: title }] }, ...content],
+});
+/** What the newsroom has to say of an article. */
+export const fromTheEditor = (...content: BoxBlock[]): EditorsNote => ({ type: 'editorsNote', content });
+/** A paragraph in a script that runs from right to left. */
+export const rtl = (text: string): Paragraph => ({ ...p(text), attrs: { dir: 'rtl' } });
+/** Something shown elsewhere. */
+export const embed = (attrs: Pick<Embed['attrs'], 'href' | 'title' | 'author'>): Embed => ({
+  type: 'embed',
+  attrs: { provider: new URL(attrs.href).hostname, ...attrs, ratio: 0 },
+});
+/** Another article, to be read too. */
+export const related = (article: string): DemoRelated => ({ type: 'demo related', attrs: { article } });
+
 /** A picture in the text. */
 export const picture = (
   key: string,
   { size = 'inline', ...words }: Omit<DemoPicture, 'picture'> & { size?: 'inline' | 'wide' },
 ): DemoPictureBlock => ({ type: 'demo picture', attrs: { picture: key, ...words, size } });
 
-/** The block as the document schema has it, once its picture is known. */
-export function withPicture(
-  block: DemoBlock,
-  drawn: (key: string) => Omit<Picture, 'caption' | 'credit' | 'alt'>,
-): Block {
+type Known = {
+  picture: (key: string) => Omit<Picture, 'caption' | 'credit' | 'alt'>;
+  related: (key: string) => RelatedArticle['attrs'];
+};
+
+/** The block as the document schema has it, once its picture or the article that it names is known. */
+export function withKnown(block: DemoBlock, known: Known): Block {
+  if (block.type === 'demo related') return { type: 'relatedArticle', attrs: known.related(block.attrs.article) };
   if (block.type !== 'demo picture') return block;
   const { picture: key, ...words } = block.attrs;
-  return { type: 'picture', attrs: { ...drawn(key), ...words } };
+  return { type: 'picture', attrs: { ...known.picture(key), ...words } };
 }

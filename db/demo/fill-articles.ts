@@ -1,8 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database, Transaction } from '@/db/client';
+import { demoArticles } from '@/db/demo/articles/all';
 import { type DemoArticle, type DemoText, textsOf, wasPublished, workingTextOf } from '@/db/demo/articles/types';
-import { withPicture } from '@/db/demo/document';
+import { withKnown } from '@/db/demo/document';
 import type { Cast } from '@/db/demo/fill-people';
 import type { Drawn, DrawnPictures } from '@/db/demo/fill-pictures';
 import { newsroom } from '@/db/demo/newsroom';
@@ -13,10 +14,11 @@ import { scheduleArticle } from '@/lib/articles/commands/schedule-article';
 import { withdraw } from '@/lib/articles/commands/withdraw-article';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
+import { articlePath } from '@/lib/articles/paths';
 import { publishRevision } from '@/lib/articles/publish-revision';
 import { addRevision, changeArticle, workingDocument } from '@/lib/articles/revise';
 import { withBlockIds } from '@/lib/body/ids';
-import type { Block, Body } from '@/lib/body/schema';
+import type { Block, Body, RelatedArticle } from '@/lib/body/schema';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 import { recordEvent } from '@/lib/events/record-event';
 
@@ -54,7 +56,7 @@ function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill, ids: Ids): Step[
     {
       at: startedAt,
       take: async (tx) => {
-        const document = documentOf(first!, cast, drawn, null);
+        const document = documentOf(first!, { cast, drawn, ids }, null);
         ids.set(demo.key, await insertArticle(tx, { document, reason: 'save', createdBy: writer.id, at: startedAt }));
       },
     },
@@ -89,7 +91,7 @@ function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill, ids: Ids): Step[
   demo.versions?.forEach(({ kind, after, note, heading = null }, index) => {
     const at = minutes(publishedAt, after);
     step(at, async (tx, article) => {
-      const saved = await save(tx, article, later[index]!, { cast, drawn, by: editor.id, at });
+      const saved = await save(tx, article, later[index]!, { cast, drawn, ids, by: editor.id, at });
       await publishRevision(tx, saved, {
         kind,
         note,
@@ -114,7 +116,7 @@ function stepsOf(demo: DemoArticle, { cast, drawn, now }: Fill, ids: Ids): Step[
   if (working) {
     const at = minutes(now, -Math.min(15, demo.age / 2));
     step(at, async (tx, article) => {
-      const saved = await save(tx, article, working, { cast, drawn, by: writer.id, at });
+      const saved = await save(tx, article, working, { cast, drawn, ids, by: writer.id, at });
       await changeArticle(tx, saved, { draftState: 'draft' }, at);
     });
   }
@@ -167,27 +169,38 @@ async function scheduleOnes(db: Database, all: readonly DemoArticle[], { cast, n
   }
 }
 
-type Saving = { cast: Cast; drawn: DrawnPictures; by: string; at: Date };
+type Saving = { cast: Cast; drawn: DrawnPictures; ids: Ids; by: string; at: Date };
 
 async function save(
   tx: Transaction,
   article: ArticleRow,
   text: DemoText,
-  { cast, drawn, by, at }: Saving,
+  { by, at, ...fill }: Saving,
 ): Promise<ArticleRow> {
   const before = await workingDocument(tx, article);
-  const document = documentOf(text, cast, drawn, before.body);
+  const document = documentOf(text, fill, before.body);
   return addRevision(tx, article, { document, reason: 'save', actorId: by, at });
 }
 
-function documentOf(text: DemoText, cast: Cast, drawn: DrawnPictures, before: Body | null): ArticleDocument {
+function relatedTo(key: string, ids: Ids): RelatedArticle['attrs'] {
+  const article = ids.get(key);
+  const text = textsOf(demoArticles.find((one) => one.key === key)!).at(-1)!;
+  if (!article) throw new Error(`The demo points at ${key} before it is made.`);
+  return { article, headline: text.headline, path: articlePath(text.section, text.slug) };
+}
+
+function documentOf(
+  text: DemoText,
+  { cast, drawn, ids }: Pick<Saving, 'cast' | 'drawn' | 'ids'>,
+  before: Body | null,
+): ArticleDocument {
   const picture = (key: string): Drawn => {
     const found = drawn.get(key);
     if (!found) throw new Error(`The demo has no picture ${key}.`);
     return found;
   };
   const { leadImage, section, topics, bylines, body, ...words } = text;
-  const content = body.map((block) => withPicture(block, picture));
+  const content = body.map((block) => withKnown(block, { picture, related: (key) => relatedTo(key, ids) }));
   return {
     ...words,
     schema: DOCUMENT_SCHEMA,

@@ -59,6 +59,10 @@ export const articles = pgTable(
     /** May not go out before: a lock on publishing, not a timer. */
     embargoUntil: instant('embargo_until'),
 
+    /** Whose turn it is: an account that may work on it as on its own. */
+    assignedTo: id('assigned_to').references(() => users.id, { onDelete: 'set null' }),
+    /** Put away from the desk's list; readers see no difference. */
+    archivedAt: instant('archived_at'),
     /** What the editor asked for when returning it to the writer. */
     returnNote: text('return_note').notNull().default(''),
     removedAt: instant('removed_at'),
@@ -122,6 +126,9 @@ export const articles = pgTable(
   ],
 );
 
+/** The masters that a document shows, as a jsonb array. One expression for the index and for the queries. */
+export const picturesShown = sql.raw(`jsonb_path_query_array(document, 'strict $.**.sha256')`);
+
 /** Saved states of an article, only ever inserted. Numbers are gapless under the article's row lock. */
 export const revisions = pgTable(
   'revisions',
@@ -133,15 +140,16 @@ export const revisions = pgTable(
     number: integer('number').notNull(),
     parentId: id('parent_id'),
     document: jsonb('document').$type<ArticleDocument>().notNull(),
-    reason: text('reason', { enum: ['autosave', 'save', 'restore', 'import', 'publish'] }).notNull(),
+    reason: text('reason', { enum: ['autosave', 'save', 'restore', 'import', 'publish', 'conflict'] }).notNull(),
     createdBy: id('created_by').references(() => users.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
     unique('revisions_number').on(t.articleId, t.number),
     unique('revisions_article').on(t.articleId, t.id),
+    index('revisions_pictures').using('gin', sql`(${picturesShown})`),
     check('revisions_number_positive', sql`${t.number} > 0`),
-    check('revisions_reason', sql`${t.reason} in ('autosave', 'save', 'restore', 'import', 'publish')`),
+    check('revisions_reason', sql`${t.reason} in ('autosave', 'save', 'restore', 'import', 'publish', 'conflict')`),
     check('revisions_object', sql`jsonb_typeof(${t.document}) = 'object'`),
   ],
 );

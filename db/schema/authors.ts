@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, check, pgTable, text } from 'drizzle-orm/pg-core';
 import { citext, id, instant } from './columns';
 import { media } from './media';
 import { users } from './people';
@@ -11,7 +11,8 @@ export const authors = pgTable(
     id: id().primaryKey(),
     slug: citext('slug').notNull().unique(),
     name: text('name').notNull(),
-    kind: text('kind', { enum: ['person', 'organisation'] })
+    /** `agency` and `staff` sign lines of their own: `By Littoral`, `By our staff`. */
+    kind: text('kind', { enum: ['person', 'organisation', 'agency', 'staff'] })
       .notNull()
       .default('person'),
     biography: text('biography').notNull().default(''),
@@ -20,10 +21,12 @@ export const authors = pgTable(
     userId: id('user_id')
       .unique()
       .references(() => users.id, { onDelete: 'set null' }),
+    /** Added from the bylines of an article; an editor has not completed it yet. */
+    isGuest: boolean('is_guest').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
-    check('authors_kind', sql`${t.kind} in ('person', 'organisation')`),
+    check('authors_kind', sql`${t.kind} in ('person', 'organisation', 'agency', 'staff')`),
     check('authors_name', sql`length(trim(${t.name})) > 0`),
     check('authors_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
   ],

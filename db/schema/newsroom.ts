@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import type { ChecklistChoices } from '@/lib/checklist/rules';
 import { citext, id } from './columns';
 import { media } from './media';
 
@@ -22,6 +23,8 @@ export const settings = pgTable(
       .default('top'),
     /** Whether the public history names the person who published, or says "the desk". */
     namesUsers: boolean('names_users').notNull().default(false),
+    /** What the newsroom has chosen of the rules in `lib/checklist`; a rule not named here stands as it comes. */
+    checklist: jsonb('checklist').$type<ChecklistChoices>().notNull().default({}),
   },
   (t) => [
     check('settings_one_row', sql`${t.id} = 1`),

@@ -14,6 +14,8 @@ export const users = pgTable(
     suspendedAt: instant('suspended_at'),
     /** Proposed for the next new article. */
     lastSectionId: id('last_section_id'),
+    /** What this person's list of articles shows beside the headline; null: what it shows everybody at first. */
+    listColumns: text('list_columns').array(),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [check('users_role', sql`${t.role} in ('reporter', 'editor', 'admin')`)],

@@ -20,10 +20,10 @@ class Element:
                     yield child
                 yield from child.all(is_meant)
 
-    def text(self, without=None):
-        """Its text without white space, which markup may add."""
+    def text(self, without=()):
+        """Its text without white space, which markup may add, and without what stands under some classes."""
         return "".join(
-            bare(child) if isinstance(child, str) else "" if without in child.classes else child.text(without)
+            bare(child) if isinstance(child, str) else "" if set(without) & set(child.classes) else child.text(without)
             for child in self.inside
         )
 
@@ -71,10 +71,36 @@ def _classed(article, name):
 
 
 def text_of_block(node):
-    """The text of a recorded block as a page shows it."""
+    """The text of a recorded block as a page shows it, without its footnotes."""
+    attrs = node.get("attrs", {})
     if node.get("type") == "picture":
-        return caption_line(node["attrs"])
+        return caption_line(attrs)
+    if node.get("type") == "relatedArticle":
+        return bare(attrs["headline"])
+    if node.get("type") == "embed":
+        return bare(attrs["title"]) + bare(attrs["author"])
+    if is_of_note(node):
+        return ""
     return bare(node.get("text", "")) + "".join(map(text_of_block, node.get("content", [])))
+
+
+def is_of_note(node):
+    """Whether a node is text of a footnote."""
+    return any(mark["type"] == "footnote" for mark in node.get("marks", []))
+
+
+def notes_of(node):
+    """The text of each footnote in a recorded block, in order: nodes of one that follow each other are one."""
+    found, inside = [], False
+    for child in node.get("content", []):
+        if not is_of_note(child):
+            found += notes_of(child)
+        elif inside:
+            found[-1] += bare(child["text"])
+        else:
+            found.append(bare(child["text"]))
+        inside = is_of_note(child)
+    return found
 
 
 def caption_line(picture):
@@ -135,8 +161,12 @@ def differences(html, entry, retraction):
         line = caption_line(fields["leadImage"]) if fields["leadImage"] else ""
         if [figure.text() for figure in figures if figure.text()] != ([line] if line else []):
             found.append("the caption and credit of the lead image")
-    body = "".join(element.text(without="dateline") for element in _classed(article, "body"))
+    body = "".join(element.text(without=("dateline", "page-word")) for element in _classed(article, "body"))
     pieces = [text_of_block(block) for block in blocks if block is not None]
     if (body != "".join(pieces)) if None not in blocks else not _holds_in_order(body, pieces):
         found.append("the text")
+    items = [i for element in _classed(article, "footnotes") for i in element.all(lambda e: e.tag == "li")]
+    notes = [note for block in blocks if block is not None for note in notes_of(block)]
+    if [item.text(without=("page-word",)) for item in items] != notes:
+        found.append("the footnotes")
     return found

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '@/db/client';
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
-import { type Command, canDo, canEver } from '@/lib/articles/permissions';
+import { type Command, canDo, canEver, type Standing } from '@/lib/articles/permissions';
 import { stateLabel } from '@/lib/articles/status';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
@@ -21,24 +21,34 @@ export async function giveCommand(
 ): Promise<DeskArticle> {
   return db.transaction(async (tx) => {
     const { article, standing } = await lockArticle(tx, actor, articleId);
-    if (!canEver(command, standing)) {
-      throw new StetError('not allowed', `Your role does not let you ${phrases[command]} this article.`);
-    }
+    requireEver(command, standing);
     if (article.version !== version) {
       throw new StetError(
         'conflict',
         'Somebody else changed this article since you opened it. Nothing of yours is lost: compare both texts.',
       );
     }
-    if (!canDo(command, standing, article)) {
-      throw new StetError(
-        'wrong state',
-        `You cannot ${phrases[command]} this article while it is ${stateLabel(article).toLowerCase()}.`,
-      );
-    }
+    requireNow(command, standing, article);
     await carryOut(tx, article);
     return requireDeskArticle(tx, { actor, articleId });
   });
+}
+
+/** Throws `not allowed` for a role that may never give this command to this article. */
+export function requireEver(command: Command, standing: Standing): void {
+  if (!canEver(command, standing)) {
+    throw new StetError('not allowed', `Your role does not let you ${phrases[command]} this article.`);
+  }
+}
+
+/** Throws `wrong state` where the command cannot be given now. */
+export function requireNow(command: Command, standing: Standing, article: ArticleRow): void {
+  if (!canDo(command, standing, article)) {
+    throw new StetError(
+      'wrong state',
+      `You cannot ${phrases[command]} this article while it is ${stateLabel(article).toLowerCase()}.`,
+    );
+  }
 }
 
 const phrases: Record<Command, string> = {
@@ -58,5 +68,7 @@ const phrases: Record<Command, string> = {
   'discard changes': 'discard the changes of',
   place: 'place',
   embargo: 'set the embargo of',
+  assign: 'assign',
+  archive: 'archive',
   duplicate: 'duplicate',
 };

@@ -1,11 +1,14 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
-import { sections } from '@/db/schema/newsroom';
+import { deskLines } from '@/db/schema/desk-list';
+import { sections, topics } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
-import { type DeskFilters, type ListFilter, listFilters } from '@/lib/articles/desk-filters';
-import { isOwn, isVisibleTo } from '@/lib/articles/lookup';
+import { deskConditions, stateCondition } from '@/lib/articles/desk-conditions';
+import { type DeskFilters, type Direction, type Sort, sorts } from '@/lib/articles/desk-filters';
+import { isOwnLine } from '@/lib/articles/desk-reach';
+import { byIndex } from '@/lib/articles/desk-search';
 import type { DraftState, LiveState } from '@/lib/articles/status';
 import { type Actor, isEditor } from '@/lib/people/actor';
 
@@ -16,111 +19,102 @@ export type DeskLine = {
   sectionName: string | null;
   language: string;
   bylines: string[];
+  topics: string[];
   live: LiveState;
   draftState: DraftState;
+  isArchived: boolean;
+  /** Whose turn it is; null where it is nobody's, or not this person's to know. */
+  assignedTo: string | null;
   path: string | null;
   scheduledAt: Date | null;
+  firstPublishedAt: Date | null;
   updatedAt: Date;
   updatedBy: string;
 };
 
-export type DeskList = { lines: DeskLine[]; total: number; page: number; pages: number };
-
 type Wanted = DeskFilters & { actor: Actor };
 
-const perPage = 40;
+export const perPage = 50;
+/** A far page costs as much as all before it: who has turned so many narrows the list, or turns its order round. */
+export const mostPages = 100;
 
-/** The revision a person sees in the list: the newest of what is theirs to see, else what readers have. */
-const seenRevision = (actor: Actor) =>
-  isEditor(actor)
-    ? sql`${articles.latestRevisionId}`
-    : sql`case when ${isOwn(actor.id)} then ${articles.latestRevisionId} else ${articles.liveRevisionId} end`;
+/** A page of the desk's articles that a person may see, by everything that the list's address names. */
+export async function listDeskArticles(db: Queryable, { actor, ...filters }: Wanted): Promise<DeskLine[]> {
+  const narrowed = await deskConditions(db, actor, filters);
+  const where = filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed;
+  const lines = await (filters.q
+    ? byIndex(db, (tx) => listLines(tx, where, { actor, ...filters }))
+    : listLines(db, where, { actor, ...filters }));
+  const rest = await readRest(
+    db,
+    lines.map(({ revisionId }) => revisionId),
+  );
+  return lines.map(({ revisionId, knowsWhoseTurn, ...line }) => {
+    const { assignedTo, ...more } = rest.get(revisionId)!;
+    return { ...line, ...more, assignedTo: knowsWhoseTurn ? assignedTo : null };
+  });
+}
 
-/** The desk's articles that a person may see, newest change first, by state, section, author, own, and words. */
-export async function listDeskArticles(db: Queryable, { actor, page = 1, ...filters }: Wanted): Promise<DeskList> {
-  const document = sql`${revisions.document}`;
-  const where = and(isVisibleTo(actor), ...conditions(actor, filters));
-  const seen = eq(revisions.id, seenRevision(actor));
-  const [counted] = await db
-    .select({ total: sql<number>`count(*)::int` })
-    .from(articles)
-    .innerJoin(revisions, seen)
-    .where(where);
-  const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const shown = Math.min(Math.max(1, page), pages);
-  const ownState = isEditor(actor)
-    ? sql<DraftState>`${articles.draftState}`
-    : sql<DraftState>`case when ${isOwn(actor.id)} then ${articles.draftState} else 'none' end`;
-  const lines = await db
+const listLines = (db: Queryable, where: SQL, { actor, sort = 'changed', dir, page = 1 }: Wanted) =>
+  db
     .select({
-      id: articles.id,
-      version: articles.version,
-      headline: sql<string>`coalesce(${document} ->> 'headline', '')`,
+      id: deskLines.articleId,
+      revisionId: deskLines.revisionId,
+      headline: deskLines.headline,
       sectionName: sections.name,
-      language: sql<string>`${document} ->> 'language'`,
+      language: deskLines.language,
+      live: deskLines.live,
+      draftState: deskLines.draftState,
+      isArchived: sql<boolean>`${deskLines.archivedAt} is not null`,
+      firstPublishedAt: deskLines.firstPublishedAt,
+      updatedAt: deskLines.updatedAt,
+      knowsWhoseTurn: isEditor(actor) ? sql<boolean>`true` : isOwnLine(actor.id),
+    })
+    .from(deskLines)
+    .leftJoin(sections, eq(sections.id, deskLines.sectionId))
+    .where(where)
+    .orderBy(...orderOf(sort, dir))
+    .limit(perPage)
+    .offset((Math.min(Math.max(1, page), mostPages) - 1) * perPage);
+
+/** The id decides between equals, so that no article stands on two pages or on none. */
+function orderOf(sort: Sort, dir: Direction = sorts[sort]): SQL[] {
+  const keys = {
+    changed: sql`desk_lines.updated_at`,
+    published: sql`desk_lines.first_published_at`,
+    headline: sql`left(lower(desk_lines.headline), 200)`,
+    section: sql`sections.position`,
+  } as const satisfies Record<Sort, SQL>;
+  const way = sql.raw(dir);
+  const last = sort === 'published' || sort === 'section' ? sql` nulls last` : sql``;
+  return [sql`${keys[sort]} ${way}${last}`, sql`desk_lines.article_id ${way}${sort === 'published' ? last : sql``}`];
+}
+
+/** What stands in other tables, of a page's lines alone. */
+async function readRest(db: Queryable, revisionIds: string[]) {
+  if (revisionIds.length === 0) return new Map<string, never>();
+  const document = sql`${revisions.document}`;
+  const assigned = sql`(select name from users as whose where whose.id = articles.assigned_to)`;
+  const rows = await db
+    .select({
+      revisionId: revisions.id,
+      version: articles.version,
+      path: articles.path,
+      scheduledAt: articles.scheduledAt,
       bylines: sql<
         string[]
       >`array(select ${authors.name} from jsonb_array_elements(${document} -> 'bylines') with ordinality as line(value, place)
         join ${authors} on ${authors.id} = (line.value ->> 'author')::uuid where line.value ->> 'role' = 'by' order by line.place)`,
-      live: articles.live,
-      draftState: ownState,
-      path: articles.path,
-      scheduledAt: articles.scheduledAt,
-      updatedAt: articles.updatedAt,
+      topics: sql<
+        string[]
+      >`array(select ${topics.name} from jsonb_array_elements_text(${document} -> 'topics') with ordinality as line(value, place)
+        join ${topics} on ${topics.id} = line.value::uuid order by line.place)`,
+      assignedTo: sql<string | null>`${assigned}`,
       updatedBy: sql<string>`coalesce(${users.name}, '')`,
     })
-    .from(articles)
-    .innerJoin(revisions, seen)
-    .leftJoin(sections, sql`${sections.id} = (${document} ->> 'section')::uuid`)
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
     .leftJoin(users, eq(users.id, revisions.createdBy))
-    .where(where)
-    .orderBy(desc(articles.updatedAt), desc(articles.id))
-    .limit(perPage)
-    .offset((shown - 1) * perPage);
-  return { lines, total, page: shown, pages };
-}
-
-/** How many of the articles that these filters leave stand in each state; one with a draft over a live text counts in both. */
-export async function countDeskStates(
-  db: Queryable,
-  { actor, state: _, page: __, ...filters }: Wanted,
-): Promise<Record<ListFilter, number>> {
-  const counts = Object.fromEntries(
-    listFilters.map((state) => [
-      state,
-      sql<number>`(count(*) filter (where ${stateCondition(actor, state)}))::int`.as(state),
-    ]),
-  ) as Record<ListFilter, SQL.Aliased<number>>;
-  const [row] = await db
-    .select(counts)
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, seenRevision(actor)))
-    .where(and(isVisibleTo(actor), ...conditions(actor, filters)));
-  return row!;
-}
-
-function conditions(
-  actor: Actor,
-  { state, section, author, mine, q }: Omit<Wanted, 'actor' | 'page'>,
-): (SQL | undefined)[] {
-  const document = sql`${revisions.document}`;
-  const words = (q ?? '').replaceAll('\u0000', ' ').trim().split(/\s+/u).filter(Boolean).slice(0, 10);
-  return [
-    state && stateCondition(actor, state),
-    section ? sql`${document} ->> 'section' = ${section}` : undefined,
-    author ? sql`${document} -> 'bylines' @> ${JSON.stringify([{ author }])}::jsonb` : undefined,
-    mine ? isOwn(actor.id) : undefined,
-    ...words.map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      return sql`(concat_ws(' ', ${document} ->> 'headline', ${document} ->> 'kicker', ${document} ->> 'standfirst', ${document} ->> 'slug') ilike ${pattern} or jsonb_path_query_array(${document} -> 'body', 'strict $.**.text')::text ilike ${pattern})`;
-    }),
-  ];
-}
-
-function stateCondition(actor: Actor, state: ListFilter): SQL {
-  if (state === 'published' || state === 'retracted' || state === 'unpublished')
-    return sql`${articles.live} = ${state}`;
-  const draft = sql`${articles.draftState} = ${state}`;
-  return isEditor(actor) ? draft : sql`(${draft} and ${isOwn(actor.id)})`;
+    .where(inArray(revisions.id, revisionIds));
+  return new Map(rows.map(({ revisionId, ...row }) => [revisionId, row]));
 }

@@ -39,6 +39,8 @@ export type DeskArticle = {
   /** What this person may do now. */
   commands: Command[];
   canEdit: boolean;
+  /** Whether they see the working text, or what readers see alone. */
+  sight: 'working' | 'live';
 };
 
 /** One article for the desk, or null where it is absent or out of reach. */
@@ -73,6 +75,7 @@ export async function getDeskArticle(
     embargoUntil: sight === 'working' ? embargoOf(article) : null,
     commands,
     canEdit: commands.includes('save'),
+    sight,
   };
 }
 

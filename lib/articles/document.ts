@@ -13,7 +13,12 @@ export const bylineRoles = [
 ] as const;
 export type BylineRole = (typeof bylineRoles)[number];
 
-export type BylineLine = { author: string; role: BylineRole };
+export type BylineLine = {
+  author: string;
+  role: BylineRole;
+  /** How the name reads in this article alone; the author's own name otherwise. */
+  as?: string;
+};
 
 /** One revision's whole snapshot of an article, as the desk edits it. Anything may be missing or too long in a draft. */
 export type ArticleDocument = {

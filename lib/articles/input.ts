@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { type ArticleDocument, bylineRoles, genres } from '@/lib/articles/document';
+import { type ArticleDocument, type BylineLine, bylineRoles, genres } from '@/lib/articles/document';
 import { noticeHeadings } from '@/lib/articles/published';
-import { bodyInput, pictureInput, wellFormed } from '@/lib/body/normalise';
+import { bodyInput } from '@/lib/body/normalise';
+import { pictureInput } from '@/lib/body/normalise-cards';
+import { wellFormed } from '@/lib/body/normalise-inline';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 import { type Issue, StetError } from '@/lib/newsroom/errors';
 
@@ -13,6 +15,11 @@ const uuids = (max: number) =>
     .array(z.uuid())
     .max(max)
     .transform((ids) => [...new Set(ids)]);
+
+/** An override that says nothing is none. */
+const bylineInput = z
+  .object({ author: z.uuid('Choose an author.'), role: z.enum(bylineRoles), as: line.optional() })
+  .transform(({ as, ...byline }): BylineLine => (as?.trim() ? { ...byline, as } : byline));
 
 export const documentInput: z.ZodType<ArticleDocument> = z.object({
   schema: z.number().int().catch(DOCUMENT_SCHEMA),
@@ -29,10 +36,7 @@ export const documentInput: z.ZodType<ArticleDocument> = z.object({
   sponsor: line.default(''),
   dateline: line.default(''),
   body: bodyInput,
-  bylines: z
-    .array(z.object({ author: z.uuid('Choose an author.'), role: z.enum(bylineRoles) }))
-    .max(50, 'An article can name at most 50 people.')
-    .default([]),
+  bylines: z.array(bylineInput).max(50, 'An article can name at most 50 people.').default([]),
   leadImage: pictureInput.nullable().default(null),
   topics: uuids(30).default([]),
   description: line.default(''),
@@ -53,6 +57,17 @@ export const saveInput = z.object({
   reason: z.enum(['autosave', 'save']).default('save'),
 });
 
+/** One save of an open editor, as `autosaveArticle` understands it. */
+export const autosaveInput = z.object({
+  client: z.uuid(),
+  sequence: z.number().int().positive().max(2_000_000_000),
+  heard: z.number().int().nonnegative(),
+  version: z.number().int().nonnegative(),
+  base: z.uuid().nullable(),
+  document: documentInput,
+  reason: z.enum(['autosave', 'save']).default('autosave'),
+});
+
 export const kindChoices = ['update', 'correction', 'clarification', 'minor'] as const;
 export type KindChoice = (typeof kindChoices)[number];
 export const publishInput = commandInput.extend({
@@ -65,6 +80,8 @@ export const publishInput = commandInput.extend({
   supersedes: z.number().int().positive().nullable().default(null),
   /** Said by whoever was asked whether a minor edit is one. */
   confirmedMinor: z.boolean().default(false),
+  /** Warnings of the checklist that were put to them and let pass, word for word. */
+  confirmed: z.array(z.string().max(1000)).max(500).default([]),
   /** The reader's report that was open beside the text: what puts it right closes it. */
   report: z.uuid().nullable().default(null),
 });
@@ -94,6 +111,9 @@ export const restoreInput = commandInput.extend({ number: z.number().int().posit
 export const placeInput = z.object({ place: z.enum(['lead', 'top', 'normal', 'off']) });
 /** Null lifts the embargo. */
 export const embargoInput = z.object({ wall: wall.nullable() });
+/** Null: nobody's turn. */
+export const assignInput = z.object({ to: z.uuid('Choose a person.').nullable() });
+export const archiveInput = z.object({ archived: z.boolean() });
 export type Place = z.infer<typeof placeInput>['place'];
 
 /** Whether any string within holds NUL, which Postgres cannot store. */

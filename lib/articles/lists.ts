@@ -8,6 +8,7 @@ import { sections, topics } from '@/db/schema/newsroom';
 import { countListed, isListed, listCards, listCardsWithBodies } from '@/lib/articles/cards';
 import type { Card, Lookup, Publication } from '@/lib/articles/published';
 import { hasTopic, namesAuthor } from '@/lib/articles/read';
+import type { AuthorKind } from '@/lib/authors/kinds';
 import type { PublishedBlock } from '@/lib/body/schema';
 import { dependsOn } from '@/lib/cache/tags';
 import { listPublicationsWithNotes } from '@/lib/record/publications';
@@ -65,7 +66,7 @@ export type AuthorPage = Paged & {
     id: string;
     slug: string;
     name: string;
-    kind: 'person' | 'organisation';
+    kind: AuthorKind;
     biography: string;
     portrait: Portrait | null;
   };

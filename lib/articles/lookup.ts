@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { type Standing, sightOf } from '@/lib/articles/permissions';
@@ -8,11 +8,13 @@ import type { Actor } from '@/lib/people/actor';
 export type ArticleRow = typeof articles.$inferSelect;
 
 /**
- * Whether an article is the user's own: they created it, or an author linked to them stands in its newest revision's
- * bylines.
+ * Whether an article is the user's own: they created it, it is assigned to them, or an author linked to them stands in
+ * its newest revision's bylines.
  * Plain SQL: in a selected field drizzle would leave out the tables' names, and `id` would mean two things.
  */
-export const isOwn = (userId: string) => sql<boolean>`(articles.created_by = ${userId} or exists (
+export const isOwn = (
+  userId: string | SQL,
+) => sql<boolean>`(articles.created_by = ${userId} or articles.assigned_to = ${userId} or exists (
   select 1 from revisions as newest
     cross join lateral jsonb_array_elements(newest.document -> 'bylines') as line
     join authors on authors.id = (line ->> 'author')::uuid

@@ -12,6 +12,7 @@ export const reservedSlugs = [
   'live',
   'media',
   'reports',
+  'preview',
   'api',
   'desk',
   'feed',
@@ -49,6 +50,8 @@ export const correctionsPath = (filter: { section?: string; month?: string } = {
   const given = Object.entries({ ...filter, page: page > 1 ? String(page) : '' }).filter(([, value]) => value);
   return given.length > 0 ? `/corrections?${new URLSearchParams(given)}` : '/corrections';
 };
+/** Where whoever was sent the link sees one revision that is not published. */
+export const sharedPreviewPath = (token: string): string => `/preview/${token}`;
 /** A month as addresses write it: `2026-11`. */
 export const isMonth = (text: string): boolean => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text);
 export const topicPath = (slug: string): string => `/topics/${slug}`;

@@ -49,6 +49,8 @@ export const commandRules = {
   },
   place: { reporter: null, editor: { live: always, draft: anyDraft } },
   embargo: { reporter: null, editor: { live: always, draft: anyDraft } },
+  assign: { reporter: null, editor: { live: always, draft: anyDraft } },
+  archive: { reporter: null, editor: { live: always, draft: anyDraft } },
   duplicate: { reporter: { live: always, draft: anyDraft }, editor: { live: always, draft: anyDraft } },
 } as const satisfies Record<string, Rule>;
 
@@ -81,10 +83,20 @@ export function sightOf({ role, own }: Standing, { live }: Pick<ArticleState, 'l
   return live === 'published' || live === 'retracted' ? 'live' : null;
 }
 
+/** Whose pictures of the library a role may do this to: `own` are those that the user brought in. */
+export const pictureRules = {
+  change: { reporter: 'own', editor: 'all', admin: 'all' },
+  replace: { reporter: 'own', editor: 'all', admin: 'all' },
+  delete: { reporter: 'own', editor: 'all', admin: 'all' },
+} as const satisfies Record<string, Record<Role, 'own' | 'all'>>;
+export type PictureCommand = keyof typeof pictureRules;
+
 /** Areas of the desk beyond articles, and who may enter them. */
 export const areaRoles = {
   media: ['reporter', 'editor', 'admin'],
   authors: ['editor', 'admin'],
+  /** Adding one from the bylines of an article, with a name and a kind; editors complete it. */
+  'guest authors': ['reporter', 'editor', 'admin'],
   reports: ['editor', 'admin'],
   sections: ['admin'],
   people: ['admin'],

@@ -6,11 +6,13 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { articlePath } from '@/lib/articles/paths';
 import { printed } from '@/lib/articles/printed';
 import type { PrintedName, PublishedText } from '@/lib/articles/published';
+import { isRelated, printRelated, relatedTo } from '@/lib/articles/related';
+import { withoutSuggestions } from '@/lib/body/suggestions';
 import { StetError } from '@/lib/newsroom/errors';
 
 /**
- * What readers would see of a document published now: names and section as they read today.
- * Throws `invalid` when it names a section, topic or author that is gone.
+ * What readers would see of a document published now: names, section and related articles as they read today.
+ * Throws `invalid` when it names a section, topic, author or article that is gone.
  */
 export async function printText(db: Queryable, document: ArticleDocument): Promise<PublishedText> {
   const [section] = document.section
@@ -26,6 +28,10 @@ export async function printText(db: Queryable, document: ArticleDocument): Promi
     document.bylines.map(({ author }) => author),
   );
   const topicNames = await namesOf(db, topics, document.topics);
+  const related = await relatedTo(db, document.body.content);
+  if (document.body.content.some((block) => isRelated(block) && !related.has(block.attrs.article))) {
+    throw invalid('body', 'A related article in the text is not published, or no longer. Choose another one.');
+  }
 
   const { leadImage } = document;
   return {
@@ -39,13 +45,15 @@ export async function printText(db: Queryable, document: ArticleDocument): Promi
     headline: printed(document.headline),
     standfirst: printed(document.standfirst),
     dateline: printed(document.dateline),
-    bylines: document.bylines.map(({ author, role }) => ({
-      ...named(authorNames, author, 'bylines', 'An author named is gone. Remove the line.'),
-      role,
-    })),
+    bylines: document.bylines.map(({ author, role, as = '' }) => {
+      const { id, name } = named(authorNames, author, 'bylines', 'An author named is gone. Remove the line.');
+      return { id, name: printed(as) || name, role };
+    }),
     leadImage: leadImage && withoutMedia(leadImage),
     description: printed(document.description),
-    body: document.body.content.filter((block) => block.type !== 'paragraph' || !!block.content?.length),
+    body: withoutSuggestions(document.body)
+      .content.filter((block) => block.type !== 'paragraph' || !!block.content?.length)
+      .map((block) => printRelated(block, related)),
   };
 }
 
@@ -57,6 +65,7 @@ export async function previewText(db: Queryable, document: ArticleDocument): Pro
     document.bylines.map(({ author }) => author),
   );
   const topicNames = await namesOf(db, topics, document.topics);
+  const related = await relatedTo(db, document.body.content);
   const [anySection] = document.section
     ? await db
         .select()
@@ -70,6 +79,10 @@ export async function previewText(db: Queryable, document: ArticleDocument): Pro
     section: fallback.id,
     bylines: document.bylines.filter(({ author }) => authorNames.has(author)),
     topics: document.topics.filter((id) => topicNames.has(id)),
+    body: {
+      type: 'doc',
+      content: document.body.content.filter((block) => !isRelated(block) || related.has(block.attrs.article)),
+    },
   });
 }
 

@@ -8,12 +8,12 @@ import type { ArticleRow } from '@/lib/articles/lookup';
 import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { bindNotice } from '@/lib/articles/notice-rules';
 import { printText } from '@/lib/articles/print';
-import { publicationProblems } from '@/lib/articles/publishable';
 import type { NoticeHeading, PublishedText } from '@/lib/articles/published';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
 import { tagsOfText } from '@/lib/articles/tags';
 import { plainText } from '@/lib/body/plain-text';
 import { appendOutbox } from '@/lib/cache/outbox';
+import { requireReady } from '@/lib/checklist/gate';
 import { recordEvent } from '@/lib/events/record-event';
 import { holdPictures } from '@/lib/media/queries';
 import { StetError } from '@/lib/newsroom/errors';
@@ -32,6 +32,8 @@ export type PublicationWords = {
   supersedes?: number | null;
   /** Whether somebody has been asked if this minor edit is one. */
   confirmedMinor?: boolean;
+  /** Warnings of the checklist that somebody has read and let pass, word for word. */
+  confirmed?: readonly string[];
 };
 
 /**
@@ -42,10 +44,11 @@ export type PublicationWords = {
 export async function publishRevision(
   tx: Transaction,
   article: ArticleRow,
-  entry: PublicationWords & { revisionId: string; actorId: string | null; at?: Date },
+  entry: PublicationWords & { revisionId: string; actorId: string | null; at?: Date; scheduled?: boolean },
 ): Promise<ArticleRow> {
   const { document } = await requireRevision(tx, entry.revisionId);
-  refuseProblems(document);
+  const { confirmed, scheduled } = entry;
+  const { minor } = await requireReady(tx, { articleId: article.id, document, confirmed, scheduled, at: entry.at });
   refuseEmbargo(article, entry.at);
   const text = await printText(tx, document);
   await requireFreePath(tx, article.id, text.path);
@@ -55,7 +58,7 @@ export async function publishRevision(
   const note = kind === 'first' ? '' : entry.note;
   const unchanged = before !== null && sameText(before, text);
   const bound = await bindNotice(tx, article.id, { ...entry, kind }, unchanged);
-  askWhetherMinor(entry, before, text);
+  askWhetherMinor(entry, before, text, scheduled ? 'off' : minor.level);
 
   await movePath(tx, article, text.path);
   await printBylines(tx, article.id, text);
@@ -111,13 +114,6 @@ export const unscheduled = {
   scheduledNote: '',
   scheduledHeading: null,
 } as const;
-
-/** Throws `invalid` with every problem that forbids publication. */
-export function refuseProblems(document: ArticleDocument): void {
-  const issues = publicationProblems(document);
-  if (issues.length)
-    throw new StetError('invalid', `Not published: ${issues.map(({ message }) => message).join(' ')}`, { issues });
-}
 
 async function requirePictures(tx: Transaction, text: PublishedText): Promise<void> {
   const missing = await holdPictures(tx, picturesOf(text));

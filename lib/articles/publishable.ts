@@ -2,9 +2,11 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { isSlug } from '@/lib/articles/paths';
 import { hasParagraph } from '@/lib/body/plain-text';
 import type { Picture } from '@/lib/body/schema';
+import { withoutSuggestions } from '@/lib/body/suggestions';
 import type { Issue } from '@/lib/newsroom/errors';
 
 const limits = { kicker: 80, headline: 250, standfirst: 800, dateline: 80, description: 320, sponsor: 120 } as const;
+const longestName = 200;
 const labels = {
   kicker: 'The kicker',
   headline: 'The headline',
@@ -36,7 +38,8 @@ export function publicationProblems(document: ArticleDocument): Issue[] {
       message: 'A slug is lower-case letters a–z and digits, joined by single hyphens, at most 120 characters.',
     });
   }
-  if (!hasParagraph(document.body)) problems.push({ field: 'body', message: 'Write at least one paragraph.' });
+  if (!hasParagraph(withoutSuggestions(document.body)))
+    problems.push({ field: 'body', message: 'Write at least one paragraph.' });
   for (const [field, most] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const length = [...document[field]].length;
     if (length > most)
@@ -44,6 +47,13 @@ export function publicationProblems(document: ArticleDocument): Issue[] {
   }
   if (document.genre === 'paid content' && !document.sponsor.trim()) {
     problems.push({ field: 'sponsor', message: 'Paid content must name who paid.' });
+  }
+  for (const { as = '' } of document.bylines) {
+    const length = [...as].length;
+    if (length > longestName) {
+      const message = `A name in the bylines has ${length} characters; at most ${longestName} can be published.`;
+      problems.push({ field: 'bylines', message });
+    }
   }
   if (document.leadImage) problems.push(...pictureProblems(document.leadImage, 'leadImage', 'The lead image'));
   let number = 0;

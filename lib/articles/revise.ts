@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, max, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import type { ArticleDocument } from '@/lib/articles/document';
@@ -42,10 +42,48 @@ export async function addRevision(
   if (sameDocument(latest.document, document)) return article;
   const id = newId();
   await tx.insert(revisions).values({
-    ...{ id, articleId: article.id, number: latest.number + 1, parentId: latest.id, document, reason: entry.reason },
-    ...{ createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
+    ...{ id, articleId: article.id, number: await nextNumber(tx, article), parentId: latest.id, document },
+    ...{ reason: entry.reason, createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
   });
   return changeArticle(tx, article, { latestRevisionId: id }, entry.at);
+}
+
+/**
+ * Keeps in a locked article's history a text that others were faster than. It is nobody's newest and raises no version;
+ * where this person's last such text says the same, nothing is written.
+ */
+export async function keepBeside(
+  tx: Transaction,
+  article: ArticleRow,
+  entry: { document: ArticleDocument; parentId: string; actorId: string },
+): Promise<void> {
+  const document = { ...entry.document, schema: DOCUMENT_SCHEMA, body: withBlockIds(entry.document.body) };
+  const [last] = await tx
+    .select({ document: revisions.document })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.articleId, article.id),
+        eq(revisions.reason, 'conflict'),
+        eq(revisions.createdBy, entry.actorId),
+      ),
+    )
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  if (last && sameDocument(last.document, document)) return;
+  await tx.insert(revisions).values({
+    ...{ id: newId(), articleId: article.id, number: await nextNumber(tx, article), parentId: entry.parentId },
+    ...{ document, reason: 'conflict', createdBy: entry.actorId, createdAt: new Date() },
+  });
+}
+
+/** Higher than the newest revision's own, where a text was kept beside it. */
+async function nextNumber(tx: Transaction, article: ArticleRow): Promise<number> {
+  const [row] = await tx
+    .select({ number: max(revisions.number) })
+    .from(revisions)
+    .where(eq(revisions.articleId, article.id));
+  return (row?.number ?? 0) + 1;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Queryable } from '@/db/client';
 import { sessions, users } from '@/db/schema/people';
 import type { Actor } from '@/lib/people/actor';
 
-const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
+/** What the sessions' table knows a session by. */
+export const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
 
 /** Idle time after which a session ends. */
 const idle = sql`interval '12 hours'`;
@@ -19,6 +20,21 @@ export async function startSession(db: Queryable, userId: string, userAgent = ''
 
 /** Who a session belongs to, or null where it ended, idled out, or its user is suspended. */
 export async function getSessionActor(db: Queryable, id: string): Promise<Actor | null> {
+  const row = await findSession(db, id);
+  // Once a minute is enough to count idle hours, and spares a write on every request.
+  if (row?.stale)
+    await db
+      .update(sessions)
+      .set({ lastSeenAt: sql`now()` })
+      .where(eq(sessions.idHash, hashOf(id)));
+  return row?.actor ?? null;
+}
+
+/** The same without counting as use: a stream that nobody looks at must not keep a session from idling out. */
+export const peekSessionActor = async (db: Queryable, id: string): Promise<Actor | null> =>
+  (await findSession(db, id))?.actor ?? null;
+
+async function findSession(db: Queryable, id: string) {
   const [row] = await db
     .select({
       actor: { id: users.id, name: users.name, email: users.email, role: users.role },
@@ -34,14 +50,7 @@ export async function getSessionActor(db: Queryable, id: string): Promise<Actor 
         gt(sessions.createdAt, sql`now() - ${cookieLife}`),
       ),
     );
-  if (!row) return null;
-  // Once a minute is enough to count idle hours, and spares a write on every request.
-  if (row.stale)
-    await db
-      .update(sessions)
-      .set({ lastSeenAt: sql`now()` })
-      .where(eq(sessions.idHash, hashOf(id)));
-  return row.actor;
+  return row;
 }
 
 export async function endSession(db: Queryable, id: string): Promise<void> {

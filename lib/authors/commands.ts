@@ -49,7 +49,11 @@ export async function changeAuthor(
       await tx.delete(redirects).where(eq(redirects.path, authorPath(fields.slug)));
       await tx.insert(redirects).values({ path: authorPath(author.slug), authorId: author.id });
     }
-    await tx.update(authors).set(fields).where(eq(authors.id, author.id));
+    // Whoever saves the whole form has completed a guest.
+    await tx
+      .update(authors)
+      .set({ ...fields, isGuest: false })
+      .where(eq(authors.id, author.id));
     await recordEvent(tx, { actorId: actor.id, type: 'author.changed', data: { author: author.id } });
     await appendOutbox(tx, tags);
   });
@@ -63,6 +67,16 @@ export async function removePortrait(tx: Transaction, mediaId: string): Promise<
     .where(eq(authors.portraitId, mediaId))
     .returning({ id: authors.id });
   return rows.map(({ id }) => id);
+}
+
+/** Gives everybody portrayed by one picture another, in the caller's transaction; returns whom it shows. */
+export async function movePortrait(tx: Transaction, { from, to }: { from: string; to: string }): Promise<string[]> {
+  const portrayed = await tx
+    .update(authors)
+    .set({ portraitId: to })
+    .where(eq(authors.portraitId, from))
+    .returning({ id: authors.id });
+  return portrayed.map(({ id }) => id);
 }
 
 const pathTag = (slug: string): Tag => `path:${authorPath(slug).toLowerCase()}`;

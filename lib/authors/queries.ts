@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleBylines } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
@@ -15,6 +15,7 @@ export const listAuthors = (db: Queryable) =>
       slug: authors.slug,
       name: authors.name,
       kind: authors.kind,
+      isGuest: authors.isGuest,
       userName: users.name,
       portraitSha256: media.sha256,
       articles: sql<number>`(select count(distinct ${articleBylines.articleId})::int from ${articleBylines} where ${articleBylines.authorId} = ${authors.id})`,
@@ -44,14 +45,14 @@ export async function getAuthor(db: Queryable, authorId: string) {
   return row ? { ...row.author, portraitSha256: row.portraitSha256 } : null;
 }
 
-/** Which of these authors are organisations today. */
+/** Which of these authors are organisations of some kind today. */
 export async function listOrganisations(db: Queryable, authorIds: string[]): Promise<string[]> {
   dependsOn(...authorIds.map((id) => `author:${id}` as const));
   if (!authorIds.length) return [];
   const rows = await db
     .select({ id: authors.id })
     .from(authors)
-    .where(and(inArray(authors.id, authorIds), eq(authors.kind, 'organisation')));
+    .where(and(inArray(authors.id, authorIds), ne(authors.kind, 'person')));
   return rows.map(({ id }) => id);
 }
 

@@ -38,6 +38,23 @@ describe('words taken out of a text', () => {
     expect(holdsWords(document, 'picture inline')).toBe(false);
   });
 
+  test('go from footnotes and cards; a card whose address says them keeps its title alone', () => {
+    const note: Inline = { type: 'text', text: 'Ada, 12 May', marks: [{ type: 'footnote' }] };
+    expect(blackOut(paragraph(note), 'Ada')).toEqual(paragraph({ ...note, text: `${blackedOut}, 12 May` }));
+    const embed = (href: string) => ({
+      type: 'embed',
+      attrs: { id: 'b', provider: 'Vimeo', href, title: 'Ada speaks', author: 'Ada B.', ratio: 0 },
+    });
+    expect(blackOut(embed('https://vimeo.com/1'), 'Ada')).toMatchObject({
+      attrs: { href: 'https://vimeo.com/1', title: `${blackedOut} speaks`, author: `${blackedOut} B.` },
+    });
+    expect(blackOut([embed('https://x.com/Ada/status/1')], 'Ada')).toEqual([
+      { type: 'paragraph', attrs: { id: 'b' }, content: [text(`${blackedOut} speaks`)] },
+    ]);
+    const byline = { author: 'Ada', role: 'by' };
+    expect(blackOut([byline], 'Ada')).toEqual([byline]);
+  });
+
   test('are no pattern: a point is a point', () => {
     expect(blackOutText('a.b axb a(b', 'a.b')).toBe(`${blackedOut} axb a(b`);
     expect(blackOutText('$& costs $5', '$5')).toBe(`$& costs ${blackedOut}`);

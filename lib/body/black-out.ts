@@ -1,12 +1,17 @@
-import type { Inline } from '@/lib/body/schema';
+import type { Embed, Inline, Paragraph } from '@/lib/body/schema';
 
 /** Stands for words that were taken out of a document; always this long, so that it tells nothing of them. */
 export const blackedOut = '█████';
 
 /** Names, kinds and choices of the schema: no writer's words. */
 const notWords = new Set([
-  ...['type', 'id', 'media', 'sha256', 'size', 'schema', 'language', 'section', 'slug', 'genre', 'role', 'author'],
+  ...['type', 'id', 'media', 'sha256', 'size', 'schema', 'language', 'section', 'slug', 'genre', 'role'],
+  ...['article', 'path', 'dir', 'provider', 'href'],
 ]);
+
+/** In bylines `author` is an id; in an embed it is a name like any other. */
+const isWords = (name: string, value: object): boolean =>
+  !notWords.has(name) && !(name === 'author' && 'role' in value);
 
 /** Finds words as they stand, whatever white space is between them: a break in the line is a space. */
 export function patternOf(words: string): RegExp {
@@ -37,12 +42,21 @@ function walk(value: unknown, pattern: RegExp): unknown {
     return items.every((item, place) => item === value[place]) ? value : items;
   }
   if (typeof value !== 'object' || value === null) return value;
+  if (isEmbed(value) && value.attrs.href.search(pattern) >= 0) return walk(nameOf(value), pattern);
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    notWords.has(name) ? inner : walk(inner, pattern),
+    isWords(name, value) ? walk(inner, pattern) : inner,
   ]);
   const isSame = entries.every(([name, inner]) => inner === (value as Record<string, unknown>)[name as string]);
   return isSame ? value : Object.fromEntries(entries);
+}
+
+const isEmbed = (value: object): value is Embed => 'type' in value && value.type === 'embed' && 'attrs' in value;
+
+/** An address cannot lose a part of itself: where it says the words, no more than what the embed is called is left. */
+function nameOf({ attrs: { id, title } }: Embed): Paragraph {
+  const paragraph: Paragraph = { type: 'paragraph', ...(id && { attrs: { id } }) };
+  return title ? { ...paragraph, content: [{ type: 'text', text: title }] } : paragraph;
 }
 
 function isInline(node: unknown): node is Inline {

@@ -14,11 +14,18 @@ export const blockTypes = [
   'table',
   'horizontalRule',
   'picture',
+  'factBox',
+  'editorsNote',
+  'relatedArticle',
+  'embed',
 ];
 
 type Found = { pos: number; node: Node };
 
-/** Blocks that need a new id: those without one, and of two with the same id the copy. Nested blocks lose theirs. */
+/**
+ * Blocks that need a new id: those without one, and of two with the same id the copy. Nested blocks lose theirs, and
+ * their direction: that is the whole block's.
+ */
 function blocksToName(doc: Node): { name: Found[]; clear: Found[] } {
   const holders = new Map<string, Found>();
   const name: Found[] = [];
@@ -34,7 +41,7 @@ function blocksToName(doc: Node): { name: Found[]; clear: Found[] } {
       holders.set(id, { pos, node });
     } else name.push({ pos, node });
     node.descendants((child, offset) => {
-      if (child.attrs.id) clear.push({ pos: pos + 1 + offset, node: child });
+      if (child.attrs.id || child.attrs.dir) clear.push({ pos: pos + 1 + offset, node: child });
     });
   });
   return { name, clear };
@@ -48,7 +55,7 @@ export const blockIdsPlugin = () =>
       if (!transactions.some((one) => one.docChanged)) return null;
       const { name, clear } = blocksToName(doc);
       for (const { pos, node } of name) tr.setNodeMarkup(pos, undefined, { ...node.attrs, id: newId() });
-      for (const { pos, node } of clear) tr.setNodeMarkup(pos, undefined, { ...node.attrs, id: null });
+      for (const { pos, node } of clear) tr.setNodeMarkup(pos, undefined, { ...node.attrs, id: null, dir: null });
       if (!tr.docChanged) return null;
       // Changing a block's markup would forget that bold was just switched on.
       return tr.setStoredMarks(transactions.at(-1)?.storedMarks ?? null);

@@ -4,8 +4,11 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { blockIdsPlugin } from '@/lib/body/block-ids';
+import { enterInBox, insertBox, leaveBox, unwrapBox } from '@/lib/body/boxing';
+import { directed } from '@/lib/body/direction';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { isAllowedHref, readHref } from '@/lib/body/links';
+import { markOrder } from '@/lib/body/normalise-inline';
 import { exitQuotation, splitInQuotation, toAttribution, toggleQuotation, unwrapAtStart } from '@/lib/body/quoting';
 import type { Block } from '@/lib/body/schema';
 
@@ -25,6 +28,9 @@ const everything: Block[] = [
       { type: 'text', text: 'said', marks: [{ type: 'link', attrs: { href: '/world/said' } }, { type: 'bold' }] },
       { type: 'hardBreak' },
       { type: 'text', text: 'again', marks: [{ type: 'italic' }] },
+      { type: 'text', text: '2', marks: [{ type: 'superscript' }] },
+      { type: 'text', text: '2', marks: [{ type: 'subscript' }] },
+      { type: 'text', text: 'The report.', marks: [{ type: 'footnote' }] },
     ],
   },
   { type: 'heading', attrs: { id: 'b', level: 3 }, content: [words('Subhead')] },
@@ -58,6 +64,28 @@ const everything: Block[] = [
       size: 'wide',
     },
   },
+  {
+    type: 'factBox',
+    attrs: { id: 'j', dir: 'rtl' },
+    content: [
+      { type: 'boxTitle', content: [words('In figures')] },
+      p('Twelve'),
+      { type: 'bulletList', content: [{ type: 'listItem', content: [p('one')] }] },
+    ],
+  },
+  { type: 'editorsNote', attrs: { id: 'k' }, content: [p('We spoke to both.')] },
+  { type: 'relatedArticle', attrs: { id: 'l', article: 'x', headline: 'The ferry', path: '/world/ferry' } },
+  {
+    type: 'embed',
+    attrs: {
+      id: 'm',
+      provider: 'Vimeo',
+      href: 'https://vimeo.com/1',
+      title: 'The tide',
+      author: 'A. Person',
+      ratio: 563,
+    },
+  },
 ];
 
 /** A state holding these blocks, the cursor where `at` stands in the text of the document. */
@@ -86,8 +114,8 @@ describe('the document schema in the editor', () => {
     expect(doc.toJSON()).toMatchObject({ type: 'doc', content: everything });
   });
 
-  it('has no other mark than bold, italic and link', () => {
-    expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link']);
+  it('has no other mark than the stored schema, and nests them in its order', () => {
+    expect(Object.keys(schema.marks)).toEqual(markOrder);
   });
 });
 
@@ -169,6 +197,75 @@ describe('quotations', () => {
       ['paragraph', ''],
     ]);
     expect(left.selection.$from.depth).toBe(1);
+  });
+});
+
+describe('boxes', () => {
+  const within = (doc: Node) => doc.child(0).content.content.map((node) => [node.type.name, node.textContent]);
+  const boxOf = (...content: object[]) => [{ type: 'factBox', attrs: { id: 'one' }, content }];
+
+  it('are made of the chosen blocks, and keep the id of the first', () => {
+    const { doc, selection } = given(writing([p('Twelve', 'one')], 'Twelve'), insertBox('factBox'));
+    doc.check();
+    expect(within(doc)).toEqual([
+      ['boxTitle', ''],
+      ['paragraph', 'Twelve'],
+    ]);
+    expect(ids(doc)).toEqual(['one']);
+    expect(doc.child(0).child(1).attrs.id).toBeNull();
+    expect(selection.$from.parent.type.name).toBe('boxTitle');
+  });
+
+  it('open empty after what cannot stand in one, and never inside another', () => {
+    const heading = { type: 'heading', attrs: { level: 2, id: 'one' }, content: [words('Subhead')] };
+    const { doc } = given(writing([heading], 'Subhead'), insertBox('editorsNote'));
+    expect(shape(doc)).toEqual([
+      ['heading', 'Subhead'],
+      ['editorsNote', ''],
+    ]);
+    const inside = writing(boxOf({ type: 'boxTitle' }, p('Twelve')), 'Twelve');
+    expect((insertBox('factBox') as unknown as Act)({ tr: inside.tr, dispatch: () => {} })).toBe(false);
+  });
+
+  it('lead from their title into their text, and out of it after an empty line', () => {
+    const blocks = boxOf({ type: 'boxTitle', content: [words('In figures')] }, p('Twelve'), p(''));
+    const entered = given(writing(blocks, 'In figures'), enterInBox);
+    expect(entered.selection.$from.parent.textContent).toBe('Twelve');
+    const left = given(writing(blocks, ''), leaveBox);
+    expect(shape(left.doc)).toEqual([
+      ['factBox', 'In figuresTwelve'],
+      ['paragraph', ''],
+    ]);
+    expect(left.selection.$from.depth).toBe(1);
+    left.doc.check();
+  });
+
+  it('can be left while there is nothing in them', () => {
+    const { doc } = given(writing([{ type: 'editorsNote', content: [p('')] }], ''), leaveBox);
+    doc.check();
+    expect(shape(doc)).toEqual([
+      ['editorsNote', ''],
+      ['paragraph', ''],
+    ]);
+  });
+
+  it('are taken away from around their words, none of which is lost', () => {
+    const blocks = boxOf({ type: 'boxTitle', content: [words('In figures')] }, p('Twelve'));
+    const { doc } = given(writing(blocks, 'In figures'), unwrapBox);
+    expect(shape(doc)).toEqual([
+      ['paragraph', 'In figures'],
+      ['paragraph', 'Twelve'],
+    ]);
+  });
+});
+
+describe('the direction of a text', () => {
+  it('is the whole block’s: what stands in a list has none of its own', () => {
+    const list = { type: 'bulletList', attrs: { id: 'one' }, content: [{ type: 'listItem', content: [p('one')] }] };
+    const { doc } = given(writing([list, p('two', 'two')], 'one'), directed('rtl'));
+    expect(doc.content.content.map((node) => node.attrs.dir)).toEqual(['rtl', null]);
+    expect(doc.child(0).child(0).child(0).attrs.dir).toBeNull();
+    expect(given(writing([doc.child(0).toJSON()], 'one'), directed(null)).doc.child(0).attrs.dir).toBeNull();
   });
 });
 

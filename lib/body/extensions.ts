@@ -8,9 +8,14 @@ import { TableRow } from '@tiptap/extension-table/row';
 import { Table } from '@tiptap/extension-table/table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { BlockIds } from '@/lib/body/block-ids';
+import { BoxTitle, EditorsNote, FactBox } from '@/lib/body/boxes';
+import { EmbedNode, RelatedArticleNode } from '@/lib/body/cards';
+import { TextDirection } from '@/lib/body/direction';
 import { isAllowedHref } from '@/lib/body/links';
+import { Footnote, Subscript, Superscript } from '@/lib/body/marks';
 import { PictureNode } from '@/lib/body/picture-node';
 import { Attribution, PullQuote, Quotation } from '@/lib/body/quotation';
+import { Deletion, Insertion } from '@/lib/body/suggesting/marks';
 
 /** Ranks of heading that come with pasted pages, and the two that a body has. */
 const Subhead = Heading.extend({
@@ -54,11 +59,15 @@ const cellAttributes = () => ({
   colwidth: { default: null, rendered: false, parseHTML: () => null },
 });
 
+/** Nodes that can be replaced by ones that draw themselves. */
+const drawn = { picture: PictureNode, relatedArticle: RelatedArticleNode, embed: EmbedNode };
+type Views = Partial<typeof drawn>;
+
 /**
  * The document schema as ProseMirror knows it: no more nodes, marks or attributes than `lib/body/schema.ts`, so that
  * whatever is pasted comes out as something readers can be shown. `views` replaces nodes by ones that draw themselves.
  */
-export const bodyExtensions = ({ picture = PictureNode }: { picture?: typeof PictureNode } = {}): Extensions => [
+export const bodyExtensions = (views: Views = {}): Extensions => [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -71,6 +80,11 @@ export const bodyExtensions = ({ picture = PictureNode }: { picture?: typeof Pic
     underline: false,
     trailingNode: { node: 'paragraph', notAfter: ['heading', 'bulletList', 'orderedList'] },
   }),
+  Insertion,
+  Deletion,
+  Superscript,
+  Subscript,
+  Footnote,
   Subhead,
   PlainLink,
   PlainOrderedList,
@@ -82,6 +96,10 @@ export const bodyExtensions = ({ picture = PictureNode }: { picture?: typeof Pic
   TableRow,
   TableHeader.extend({ content: 'paragraph+', addAttributes: cellAttributes }),
   TableCell.extend({ content: 'paragraph+', addAttributes: cellAttributes }),
-  picture,
+  FactBox,
+  BoxTitle,
+  EditorsNote,
+  ...Object.values({ ...drawn, ...views }),
+  TextDirection,
   BlockIds,
 ];

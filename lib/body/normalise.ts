@@ -1,89 +1,30 @@
 import { z } from 'zod';
-import { isAllowedHref } from '@/lib/body/links';
-import { type Block, type Body, emptyBody, type Inline, type Mark } from '@/lib/body/schema';
+import { blockAttrs, identified, nested, textAttrs } from '@/lib/body/normalise-attrs';
+import { embed, picture, relatedArticle } from '@/lib/body/normalise-cards';
+import { inline, plainLine, withContent } from '@/lib/body/normalise-inline';
+import { type Block, type Body, emptyBody } from '@/lib/body/schema';
 
 /**
  * The one gate for bodies: what comes from outside is read against the document schema and written anew, known nodes
  * and attributes only, so that equal texts are equal JSON and nothing unknown reaches a page.
  */
 
-/** Text as it can be stored: well-formed Unicode. NUL is refused by `refuseNul`, since Postgres cannot hold it. */
-export const wellFormed = (text: string): string => text.toWellFormed();
-
-const text = z.string().transform(wellFormed);
-const shortText = z.string().max(20_000).transform(wellFormed);
-
-const markOrder: Mark['type'][] = ['link', 'bold', 'italic'];
-const anyMark = z.looseObject({
-  type: z.string(),
-  attrs: z.looseObject({ href: z.string().max(4000).optional() }).nullish(),
-});
-
-function readMarks(marks: z.infer<typeof anyMark>[]): Mark[] {
-  const found = new Map<Mark['type'], Mark>();
-  for (const mark of marks) {
-    if (mark.type === 'bold' || mark.type === 'italic') found.set(mark.type, { type: mark.type });
-    const href = mark.attrs?.href?.trim();
-    if (mark.type === 'link' && href && isAllowedHref(href)) found.set('link', { type: 'link', attrs: { href } });
-  }
-  return markOrder.flatMap((type) => found.get(type) ?? []);
-}
-
-const textNode = z
-  .looseObject({ type: z.literal('text'), text, marks: z.array(anyMark).nullish() })
-  .transform(({ text, marks }): Inline => {
-    const kept = readMarks(marks ?? []);
-    return kept.length ? { type: 'text', text, marks: kept } : { type: 'text', text };
-  });
-const hardBreak = z.looseObject({ type: z.literal('hardBreak') }).transform((): Inline => ({ type: 'hardBreak' }));
-
-/** Neighbouring text with the same marks is one node, and there is no empty text: one way to write each line. */
-function joinInline(nodes: Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && !node.text) continue;
-    if (node.type === 'text' && last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(node.marks)) {
-      joined[joined.length - 1] = { ...last, text: last.text + node.text };
-    } else joined.push(node);
-  }
-  return joined;
-}
-
-const inline = z
-  .array(z.union([textNode, hardBreak]))
-  .nullish()
-  .transform((nodes) => joinInline(nodes ?? []));
-const withContent = <T extends object>(node: T, content: Inline[]): T => (content.length ? { ...node, content } : node);
-
-const uuid = z.uuid();
-/** An unreadable id is dropped rather than refused: the block then counts as new. */
-const blockAttrs = z
-  .looseObject({ id: z.unknown().optional() })
-  .nullish()
-  .transform((attrs) => {
-    const id = uuid.safeParse(attrs?.id);
-    return id.success ? { id: id.data } : {};
-  });
-const identified = <T extends object>(attrs: T): { attrs?: T } => (Object.keys(attrs).length ? { attrs } : {});
-
 const paragraph = z
-  .looseObject({ type: z.literal('paragraph'), attrs: blockAttrs, content: inline })
+  .looseObject({ type: z.literal('paragraph'), attrs: textAttrs, content: inline })
   .transform(({ attrs, content }) => withContent({ type: 'paragraph' as const, ...identified(attrs) }, content));
-/** Inside lists, quotations and cells, paragraphs have no id of their own. */
-const plainParagraph = paragraph.transform(({ attrs: _, ...rest }) => rest);
+const plainParagraph = paragraph.transform(nested);
 
 const heading = z
   .looseObject({
     type: z.literal('heading'),
-    attrs: z.looseObject({ id: z.unknown().optional(), level: z.unknown().optional() }),
+    attrs: z.looseObject({ level: z.unknown().optional() }),
     content: inline,
   })
   .transform(({ attrs, content }) =>
     withContent(
       {
         type: 'heading' as const,
-        attrs: { ...blockAttrs.parse(attrs), level: attrs.level === 3 ? (3 as const) : (2 as const) },
+        attrs: { ...textAttrs.parse(attrs), level: attrs.level === 3 ? (3 as const) : (2 as const) },
       },
       content,
     ),
@@ -94,43 +35,31 @@ const listItem: z.ZodType<Item> = z.lazy(() =>
   z
     .looseObject({
       type: z.literal('listItem'),
-      content: z.array(z.union([plainParagraph, bulletList, orderedList])).min(1),
+      content: z.array(z.union([paragraph, bulletList, orderedList])).min(1),
     })
-    .transform(({ content }) => ({ type: 'listItem' as const, content: content.map(dropAttrsId) })),
+    .transform(({ content }) => ({ type: 'listItem' as const, content: content.map(nested) })),
 );
-function dropAttrsId(node: object): object {
-  if (!('attrs' in node) || !node.attrs) return node;
-  const { id: _, ...attrs } = node.attrs as Record<string, unknown>;
-  const { attrs: __, ...rest } = node as Record<string, unknown>;
-  return Object.keys(attrs).length ? { ...rest, attrs } : rest;
-}
 const bulletList = z
-  .looseObject({ type: z.literal('bulletList'), attrs: blockAttrs, content: z.array(listItem).min(1) })
+  .looseObject({ type: z.literal('bulletList'), attrs: textAttrs, content: z.array(listItem).min(1) })
   .transform(({ attrs, content }) => ({ type: 'bulletList' as const, ...identified(attrs), content }));
 const orderedList = z
   .looseObject({
     type: z.literal('orderedList'),
-    attrs: z.looseObject({ id: z.unknown().optional(), start: z.unknown().optional() }).nullish(),
+    attrs: z.looseObject({ start: z.unknown().optional() }).nullish(),
     content: z.array(listItem).min(1),
   })
   .transform(({ attrs, content }) => {
     const start = attrs?.start;
     const from = typeof start === 'number' && Number.isSafeInteger(start) && start > 1 ? { start } : {};
-    return { type: 'orderedList' as const, ...identified({ ...blockAttrs.parse(attrs), ...from }), content };
+    return { type: 'orderedList' as const, ...identified({ ...textAttrs.parse(attrs), ...from }), content };
   });
 
-const attribution = z.looseObject({ type: z.literal('attribution'), content: inline }).transform(({ content }) => {
-  const words = content.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
-  return words
-    ? { type: 'attribution' as const, content: [{ type: 'text' as const, text: words }] }
-    : { type: 'attribution' as const };
-});
 const quoted = <T extends 'quotation' | 'pullQuote'>(type: T) =>
   z
     .looseObject({
       type: z.literal(type),
-      attrs: blockAttrs,
-      content: z.array(z.union([plainParagraph, attribution])).min(1),
+      attrs: textAttrs,
+      content: z.array(z.union([plainParagraph, plainLine('attribution')])).min(1),
     })
     .transform(({ attrs, content }) => ({ type, ...identified(attrs), content }));
 
@@ -152,57 +81,33 @@ const row = z
   .looseObject({ type: z.literal('tableRow'), content: z.array(cell).min(1) })
   .transform(({ content }) => ({ type: 'tableRow' as const, content }));
 const table = z
-  .looseObject({ type: z.literal('table'), attrs: blockAttrs, content: z.array(row).min(1) })
+  .looseObject({ type: z.literal('table'), attrs: textAttrs, content: z.array(row).min(1) })
   .transform(({ attrs, content }) => ({ type: 'table' as const, ...identified(attrs), content }));
 
 const divider = z
   .looseObject({ type: z.literal('horizontalRule'), attrs: blockAttrs })
   .transform(({ attrs }) => ({ type: 'horizontalRule' as const, ...identified(attrs) }));
 
-const thousandth = z.number().int().min(0).max(1000).catch(500);
-/** A picture as a document quotes it. */
-export const pictureInput = z
+const boxed = z.array(z.union([paragraph, bulletList, orderedList, table]).transform(nested));
+const factBox = z
   .looseObject({
-    media: z.uuid(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    width: z.number().int().positive().max(100_000),
-    height: z.number().int().positive().max(100_000),
-    focalX: thousandth,
-    focalY: thousandth,
-    caption: shortText.default(''),
-    credit: shortText.default(''),
-    alt: shortText.default(''),
+    type: z.literal('factBox'),
+    attrs: textAttrs,
+    content: z.tuple([plainLine('boxTitle')], z.unknown()),
   })
-  .transform(({ media, sha256, width, height, focalX, focalY, caption, credit, alt }) => ({
-    media,
-    sha256,
-    width,
-    height,
-    focalX,
-    focalY,
-    caption,
-    credit,
-    alt,
-  }));
-const picture = z
-  .looseObject({
-    type: z.literal('picture'),
-    attrs: z.looseObject({ id: z.unknown().optional(), size: z.unknown().optional() }),
-  })
-  .transform(({ attrs }, context) => {
-    const read = pictureInput.safeParse(attrs);
+  .transform(({ attrs, content: [title, ...rest] }, context) => {
+    const read = boxed.min(1).safeParse(rest);
     if (!read.success) {
-      context.addIssue({
-        code: 'custom',
-        message: 'A picture in the text has lost its file. Remove it and add it again.',
-      });
+      context.addIssue({ code: 'custom', message: 'A fact box holds something that cannot stand in one.' });
       return z.NEVER;
     }
-    const size = attrs.size === 'wide' ? ('wide' as const) : ('inline' as const);
-    return { type: 'picture' as const, attrs: { ...blockAttrs.parse(attrs), ...read.data, size } };
+    return { type: 'factBox' as const, ...identified(attrs), content: [title, ...read.data] };
   });
+const editorsNote = z
+  .looseObject({ type: z.literal('editorsNote'), attrs: textAttrs, content: boxed.min(1) })
+  .transform(({ attrs, content }) => ({ type: 'editorsNote' as const, ...identified(attrs), content }));
 
-const blocks: Record<string, z.ZodType<unknown>> = {
+const blocks: Record<Block['type'], z.ZodType<unknown>> = {
   paragraph,
   heading,
   bulletList,
@@ -212,11 +117,15 @@ const blocks: Record<string, z.ZodType<unknown>> = {
   table,
   horizontalRule: divider,
   picture,
+  factBox,
+  editorsNote,
+  relatedArticle,
+  embed,
 };
 
 /** Chooses the schema by the node's own name: a union would try them all, and explain nothing. */
 const block = z.looseObject({ type: z.string() }).transform((node, context) => {
-  const schema = Object.hasOwn(blocks, node.type) ? blocks[node.type]! : null;
+  const schema = Object.hasOwn(blocks, node.type) ? blocks[node.type as Block['type']] : null;
   const read = schema?.safeParse(node);
   if (read?.success) return read.data as Block;
   const message = schema

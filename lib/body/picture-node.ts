@@ -40,11 +40,12 @@ export const PictureNode = Node.create({
   draggable: true,
   selectable: true,
 
+  // Null leaves what `readFigure` found; anything else would be written over it.
   addAttributes: () =>
     Object.fromEntries(
       Object.entries(defaults).map(([name, value]) => [
         name,
-        { default: value, rendered: false, parseHTML: () => value },
+        { default: value, rendered: false, parseHTML: () => null },
       ]),
     ),
   parseHTML: () => [{ tag: 'figure[data-picture]', getAttrs: readFigure }],

@@ -47,6 +47,37 @@ describe('feeds', () => {
     expect(write('rss.xml', two)).toContain('<dc:creator>A and B</dc:creator>');
   });
 
+  it('carry notes at the end of a text, boxes, and cards as links, with whole addresses', () => {
+    const body: FeedEntry['body'] = [
+      {
+        type: 'paragraph',
+        attrs: { dir: 'rtl' },
+        content: [
+          { type: 'text', text: 'CO' },
+          { type: 'text', text: '2', marks: [{ type: 'subscript' }] },
+          { type: 'text', text: 'See ', marks: [{ type: 'footnote' }] },
+          {
+            type: 'text',
+            text: 'this.',
+            marks: [{ type: 'footnote' }, { type: 'link', attrs: { href: '/world/rain' } }],
+          },
+        ],
+      },
+      { type: 'editorsNote', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We asked both.' }] }] },
+      { type: 'relatedArticle', attrs: { article: 'x', headline: 'A <b>', path: '/world/ferry' } },
+      {
+        type: 'embed',
+        attrs: { provider: 'Vimeo', href: 'https://vimeo.com/1', title: 'Tide', author: 'A. B.', ratio: 0 },
+      },
+    ];
+    const { content_html: html } = JSON.parse(write('feed.json', entry({ body }))).items[0];
+    expect(html).toContain('<p dir="rtl">CO<sub>2</sub><sup>[1]</sup></p>');
+    expect(html).toMatch(/<p>Notes<\/p>\n<ol><li>See <a href="https?:[^"]+\/world\/rain">this\.<\/a><\/li><\/ol>/);
+    expect(html).toContain('<aside><p><strong>Editor’s note</strong></p><p>We asked both.</p></aside>');
+    expect(html).toMatch(/<p>Read also: <a href="https?:[^"]+\/world\/ferry">A &lt;b&gt;<\/a><\/p>/);
+    expect(html).toContain('<p>Tide, A. B.: <a href="https://vimeo.com/1">See it on Vimeo</a></p>');
+  });
+
   it('say of a retracted article that it is, and give the note in place of the text', () => {
     const note = publicationFixture(2, 'retraction', { note: 'Not from the harbour.' });
     const [item] = JSON.parse(write('feed.json', entry({ live: 'retracted', publications: [note] }))).items;

@@ -3,7 +3,8 @@ import type { Correction } from '@/lib/articles/corrections';
 import { historyPath } from '@/lib/articles/paths';
 import type { Newsroom } from '@/lib/articles/published';
 import { type FeedForm, readable, titleIn, writeItems } from '@/lib/feeds/build-feed';
-import { escapeHtml, noteHtml } from '@/lib/feeds/feed-html';
+import { escapeHtml } from '@/lib/feeds/escape-html';
+import { noteHtml } from '@/lib/feeds/feed-html';
 import { siteAddress } from '@/lib/newsroom/site-address';
 import { wordsFor } from '@/lib/words/words';
 

@@ -1,16 +1,18 @@
 import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Database, Transaction } from '@/db/client';
 import { media } from '@/db/schema/media';
 import { readInput } from '@/lib/articles/input';
+import type { PictureCommand } from '@/lib/articles/permissions';
 import { removePortrait } from '@/lib/authors/commands';
-import { newId } from '@/lib/body/ids';
+import { isId, newId } from '@/lib/body/ids';
 import { appendOutbox } from '@/lib/cache/outbox';
 import type { Tag } from '@/lib/cache/tags';
 import { recordEvent } from '@/lib/events/record-event';
 import { type PictureWordsInput, pictureWordsInput } from '@/lib/media/input';
-import { takeInPicture } from '@/lib/media/intake';
-import { canChangePicture } from '@/lib/media/permissions';
-import { getMediaBySha, isUuid, type Media } from '@/lib/media/queries';
+import { type TakenIn, takeInPicture } from '@/lib/media/intake';
+import { canDoToPicture } from '@/lib/media/permissions';
+import { getMedia, getMediaBySha, type Media } from '@/lib/media/queries';
 import type { Bytes } from '@/lib/media/read-capped';
 import { mediaRoot, removePictureFiles, writeMaster } from '@/lib/media/store';
 import { whyPictureStays } from '@/lib/media/uses';
@@ -43,26 +45,42 @@ export async function addPicture(
   { actor, file, fileName, words = {}, root = mediaRoot(), at }: NewPicture,
 ): Promise<AddedPicture> {
   const said = readInput(pictureWordsInput, words);
-  const { bytes, notice, caption, credit, ...taken } = await takeInPicture(file, { fileName });
-  return db.transaction(async (tx) => {
-    await lockSha(tx, taken.sha256);
-    const known = await getMediaBySha(tx, taken.sha256);
-    // Also for a known picture: a file lost from the disk comes back with the next upload.
-    await writeMaster(root, bytes);
-    if (known) return { ...known, isNew: false, notice };
-    const [row] = await tx
-      .insert(media)
-      .values({
-        id: newId(),
-        ...{ ...taken, caption, credit, ...said },
-        bytes: bytes.length,
-        uploadedBy: actor?.id ?? null,
-        createdAt: at,
-      })
-      .returning();
-    await recordEvent(tx, { actorId: actor?.id ?? null, type: 'picture.added', data: { media: row!.id }, at });
-    return { ...row!, isNew: true, notice };
-  });
+  const taken = await takeInPicture(file, { fileName });
+  return db.transaction((tx) => keepPicture(tx, { actor, taken, words: said, root, at }));
+}
+
+type Kept = {
+  actor: Actor | null;
+  taken: TakenIn;
+  words: z.output<typeof pictureWordsInput>;
+  root: string;
+  at?: Date | undefined;
+};
+
+const replaced = 'Another file was put in its place since, so the list leaves this one out.';
+
+/** Writes a picture made safe into the library, in the caller's transaction. */
+export async function keepPicture(
+  tx: Transaction,
+  { actor, taken: { bytes, notice, ...taken }, words, root, at }: Kept,
+): Promise<AddedPicture> {
+  await lockSha(tx, taken.sha256);
+  const known = await getMediaBySha(tx, taken.sha256);
+  // Also for a known picture: a file lost from the disk comes back with the next upload.
+  await writeMaster(root, bytes);
+  if (known) return { ...known, isNew: false, notice: known.replacedBy ? replaced : notice };
+  const [row] = await tx
+    .insert(media)
+    .values({
+      id: newId(),
+      ...{ ...taken, ...words },
+      bytes: bytes.length,
+      uploadedBy: actor?.id ?? null,
+      createdAt: at,
+    })
+    .returning();
+  await recordEvent(tx, { actorId: actor?.id ?? null, type: 'picture.added', data: { media: row!.id }, at });
+  return { ...row!, isNew: true, notice };
 }
 
 /** Changes what the library says of a picture, and its focal point. Published pages keep their own words. */
@@ -72,7 +90,7 @@ export async function updatePicture(
 ): Promise<Media> {
   const said = readInput(pictureWordsInput, words);
   return db.transaction(async (tx) => {
-    const picture = await requirePicture(tx, { actor, mediaId });
+    const picture = await requirePicture(tx, 'change', { actor, mediaId });
     if (Object.values(said).every((value) => value === undefined)) return picture;
     const [row] = await tx.update(media).set(said).where(eq(media.id, picture.id)).returning();
     await recordEvent(tx, { actorId: actor.id, type: 'picture.changed', data: { media: picture.id } });
@@ -87,8 +105,8 @@ export async function deletePicture(
   { actor, mediaId, root = mediaRoot() }: { actor: Actor; mediaId: string; root?: string },
 ): Promise<void> {
   const { sha256 } = await db.transaction(async (tx) => {
-    const picture = await requirePicture(tx, { actor, mediaId });
-    const reason = await whyPictureStays(tx, picture);
+    const picture = await requirePicture(tx, 'delete', { actor, mediaId });
+    const reason = await whyPictureStays(tx, { actor, picture });
     if (reason) throw new StetError('wrong state', `The picture was not deleted. ${reason}`);
     await tx.delete(media).where(eq(media.id, picture.id));
     await recordEvent(tx, { actorId: actor.id, type: 'picture.deleted', data: { media: picture.id } });
@@ -124,10 +142,25 @@ export async function removeFilesOf(db: Database, sha256: string, root = mediaRo
   });
 }
 
-async function requirePicture(tx: Transaction, { actor, mediaId }: { actor: Actor; mediaId: string }): Promise<Media> {
-  const [picture] = isUuid(mediaId) ? await tx.select().from(media).where(eq(media.id, mediaId)).for('update') : [];
+/** A picture under its row lock, if this person may do that to it. Throws `not found` or `not allowed`. */
+async function requirePicture(
+  tx: Transaction,
+  command: PictureCommand,
+  { actor, mediaId }: { actor: Actor; mediaId: string },
+): Promise<Media> {
+  if (isId(mediaId)) await tx.select({ id: media.id }).from(media).where(eq(media.id, mediaId)).for('update');
+  return findPicture(tx, command, { actor, mediaId });
+}
+
+/** The same without its lock. */
+export async function findPicture(
+  tx: Transaction,
+  command: PictureCommand,
+  { actor, mediaId }: { actor: Actor; mediaId: string },
+): Promise<Media> {
+  const picture = await getMedia(tx, { actor, mediaId });
   if (!picture) throw new StetError('not found', 'There is no such picture in the library.');
-  if (!canChangePicture(actor, picture)) {
+  if (!canDoToPicture(command, actor, picture)) {
     throw new StetError('not allowed', 'Only editors and whoever uploaded a picture may change it.');
   }
   return picture;

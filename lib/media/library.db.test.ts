@@ -221,7 +221,9 @@ describe('deleting a picture', () => {
   test('is refused for ever once a version showed it, unpublished or not', async () => {
     const picture = await add();
     await unpublishArticle(db, { ...given(await publish(picture)), reason: 'Law', publicReason: '' });
-    await expect(remove(picture)).rejects.toThrow('the record keeps what readers saw');
+    await expect(remove(picture)).rejects.toThrow(
+      'A published version of “A tent” shows it, and the record keeps what readers saw.',
+    );
   });
 
   test('is refused for a portrait and for the logo', async () => {

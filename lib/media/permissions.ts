@@ -1,6 +1,11 @@
-import { type Actor, isEditor } from '@/lib/people/actor';
+import { type PictureCommand, pictureRules } from '@/lib/articles/permissions';
+import type { Actor } from '@/lib/people/actor';
 
-/** Who may change what a picture's row says, or delete it: an editor, or whoever brought the picture in. Pure. */
-export function canChangePicture(actor: Pick<Actor, 'id' | 'role'>, picture: { uploadedBy: string | null }): boolean {
-  return isEditor(actor) || picture.uploadedBy === actor.id;
+/** Whether a person may do this to a picture, by the one table of permissions. Pure. */
+export function canDoToPicture(
+  command: PictureCommand,
+  actor: Pick<Actor, 'id' | 'role'>,
+  picture: { uploadedBy: string | null },
+): boolean {
+  return pictureRules[command][actor.role] === 'all' || picture.uploadedBy === actor.id;
 }

@@ -10,6 +10,7 @@ import { proposeSlug } from '@/lib/articles/slug';
 import { newId } from '@/lib/body/ids';
 import { appendOutbox } from '@/lib/cache/outbox';
 import type { Tag } from '@/lib/cache/tags';
+import type { ChecklistChoices } from '@/lib/checklist/rules';
 import { recordEvent } from '@/lib/events/record-event';
 import { StetError } from '@/lib/newsroom/errors';
 import { sectionInput, type settingsInput, type setUpInput } from '@/lib/newsroom/input';
@@ -33,6 +34,18 @@ export async function changeSettings(
     await tx.update(settings).set({ ...input, ...(input.logoId !== undefined && { logoSvg: null }) });
     await recordEvent(tx, { actorId: actor.id, type: 'settings.changed' });
     await appendOutbox(tx, ['site', 'articles']);
+  });
+}
+
+/** Changes what the newsroom asks of an article before it goes out. Readers' pages do not show it. */
+export async function changeChecklist(
+  db: Database,
+  { actor, choices }: { actor: Actor; choices: ChecklistChoices },
+): Promise<void> {
+  requireManager(actor, 'settings');
+  await db.transaction(async (tx) => {
+    await tx.update(settings).set({ checklist: choices });
+    await recordEvent(tx, { actorId: actor.id, type: 'checklist.changed' });
   });
 }
 
@@ -188,4 +201,10 @@ export async function setUpNewsroom(db: Database, { name, timeZone, language, se
     await recordEvent(tx, { actorId: by, type: 'newsroom.set up' });
     await appendOutbox(tx, ['site', 'articles']);
   });
+}
+
+/** Gives the newsroom another logo where this picture was it, in the caller's transaction; whether it was. */
+export async function moveLogo(tx: Transaction, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const moved = await tx.update(settings).set({ logoId: to }).where(eq(settings.logoId, from)).returning();
+  return moved.length > 0;
 }

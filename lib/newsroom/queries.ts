@@ -4,6 +4,7 @@ import { media } from '@/db/schema/media';
 import { sections, settings } from '@/db/schema/newsroom';
 import type { Newsroom } from '@/lib/articles/published';
 import { dependsOn } from '@/lib/cache/tags';
+import type { ChecklistChoices } from '@/lib/checklist/rules';
 import { StetError } from '@/lib/newsroom/errors';
 
 /** The newsroom's settings and sections, or null before anybody has set it up. */
@@ -42,8 +43,14 @@ export async function requireSettings(db: Queryable) {
     .from(settings)
     .leftJoin(media, eq(media.id, settings.logoId));
   if (!row) throw new StetError('not found', 'This newsroom is not set up yet.');
-  const { id: _, logoId: __, logoSvg, ...shown } = row.settings;
+  const { id: _, logoId: __, logoSvg, checklist: ___, ...shown } = row.settings;
   return { ...shown, logo: row.logo, isDrawn: logoSvg !== null };
+}
+
+/** What the newsroom chose of the checklist's rules. */
+export async function getChecklistChoices(db: Queryable): Promise<ChecklistChoices> {
+  const [row] = await db.select({ checklist: settings.checklist }).from(settings);
+  return row?.checklist ?? {};
 }
 
 /** Whether a picture of the library is the newsroom's logo. */

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { authors } from '@/db/schema/authors';
 import { sessions, users } from '@/db/schema/people';
@@ -50,3 +50,7 @@ export async function getWritingDefaults(
     .where(eq(users.id, userId));
   return row ?? { section: null, author: null };
 }
+
+/** Whom an article can be assigned to: everybody with an account that is not suspended. */
+export const listColleagues = (db: Queryable) =>
+  db.select({ id: users.id, name: users.name }).from(users).where(isNull(users.suspendedAt)).orderBy(asc(users.name));

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { articles } from '@/db/schema/articles';
+import { forgetEditorSaves } from '@/lib/articles/editor-saves';
 import { printBylines, searchColumns, unscheduled } from '@/lib/articles/publish-revision';
 import type { PublishedText } from '@/lib/articles/published';
 import { changeArticle } from '@/lib/articles/revise';
@@ -74,9 +75,10 @@ async function settleArticle(tx: Transaction, articleId: string, { held, redacti
     ...(isHeldBack && { draftState: 'approved', ...unscheduled, returnNote: heldBack }),
   });
   if (text && losesNames(text)) await printBylines(tx, articleId, text);
+  await forgetEditorSaves(tx, articleId);
   await recordEvent(tx, {
     ...{ actorId, type: 'article.redaction', articleId },
-    data: { redaction: redactionId, parts: parts.length, revisions: revised.length },
+    data: { redaction: redactionId, parts: parts.length, revisions: revised.length, version: article.version + 1 },
   });
 }
 

@@ -4,25 +4,42 @@ import { media } from '@/db/schema/media';
 import { redactions } from '@/db/schema/record';
 import { reports } from '@/db/schema/reports';
 import { blackedOut } from '@/lib/body/black-out';
+import { clearComments, countComments } from '@/lib/redactions/comments';
 import { mayHoldLine } from '@/lib/redactions/may-hold';
 import { redactLine } from '@/lib/redactions/takes';
 import { type RedactionTarget, wordsOf } from '@/lib/redactions/target';
 
 type Done = { articleId: string; target: RedactionTarget; actorId: string };
 
-export type Elsewhere = { library: number; reports: number };
+export type Elsewhere = { library: number; reports: number; comments: number };
 
-const libraryWords = sql`concat_ws(' ', ${media.fileName}, ${media.caption}, ${media.credit}, ${media.alt})`;
+/** All that the library has in words of people's choice. */
+const libraryLines = [
+  'fileName',
+  'caption',
+  'credit',
+  'alt',
+  'place',
+  'keywords',
+  'agency',
+  'licence',
+  'restrictions',
+] as const;
+const libraryWords = sql`concat_ws(' ', ${sql.join(
+  libraryLines.map((line) => sql`${media[line]}`),
+  sql`, `,
+)})`;
 const reportWords = sql`concat_ws(' ', ${reports.message}, ${reports.answer})`;
 
-/** How many pictures of the library and readers' reports hold the words too. */
+/** How many pictures of the library, readers' reports and comments at the desk hold the words too. */
 export async function countElsewhere(db: Queryable, target: RedactionTarget): Promise<Elsewhere> {
   if (target.kind === 'picture')
-    return { library: await db.$count(media, eq(media.sha256, target.sha256)), reports: 0 };
-  if (target.kind === 'field') return { library: 0, reports: 0 };
+    return { library: await db.$count(media, eq(media.sha256, target.sha256)), reports: 0, comments: 0 };
+  if (target.kind === 'field') return { library: 0, reports: 0, comments: 0 };
   return {
     library: await db.$count(media, mayHoldLine(libraryWords, target)),
     reports: await db.$count(reports, mayHoldLine(reportWords, target)),
+    comments: await countComments(db, target),
   };
 }
 
@@ -40,10 +57,11 @@ export async function listStanding(db: Queryable, target: RedactionTarget): Prom
   );
 }
 
-/** Takes words out of what is no article: the library, readers' reports, and other requests. */
+/** Takes words out of what is no article: the library, readers' reports, what the desk says, and other requests. */
 export async function clearElsewhere(tx: Transaction, done: Done): Promise<void> {
   await clearLibrary(tx, done);
   await clearReports(tx, done);
+  await clearComments(tx, done);
   await closeRequests(tx, done);
 }
 
@@ -58,11 +76,8 @@ async function clearLibrary(tx: Transaction, { target }: Done): Promise<void> {
     return;
   }
   for (const row of await tx.select().from(media).where(mayHoldLine(libraryWords, target))) {
-    const left = (line: string) => redactLine(line, target, false);
-    await tx
-      .update(media)
-      .set({ fileName: left(row.fileName), caption: left(row.caption), credit: left(row.credit), alt: left(row.alt) })
-      .where(eq(media.id, row.id));
+    const left = Object.fromEntries(libraryLines.map((line) => [line, redactLine(row[line], target, false)]));
+    await tx.update(media).set(left).where(eq(media.id, row.id));
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wellFormed } from '@/lib/body/normalise';
+import { wellFormed } from '@/lib/body/normalise-inline';
 
 const line = (most: number) =>
   z

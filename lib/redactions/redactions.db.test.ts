@@ -8,6 +8,9 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { lookUpArticle } from '@/lib/articles/read';
 import { fillTestNewsroom, makeArticle, paragraph, type TestNewsroom } from '@/lib/articles/testing';
 import { newId } from '@/lib/body/ids';
+import { anchorAt, placesOf } from '@/lib/comments/anchor';
+import { beginThread } from '@/lib/comments/commands';
+import { listThreads } from '@/lib/comments/queries';
 import { listChanges } from '@/lib/record/changes';
 import { compareTexts } from '@/lib/record/compare/compare';
 import { summariseChange } from '@/lib/record/compare/summary';
@@ -81,7 +84,12 @@ describe('a redacted passage', () => {
       document: { ...document, headline: `${name} again` },
       reason: 'save',
     });
-    expect(await tablesHolding(word)).toEqual(['public.articles', 'public.publication_parts', 'public.revisions']);
+    expect(await tablesHolding(word)).toEqual([
+      'public.articles',
+      'public.desk_lines',
+      'public.publication_parts',
+      'public.revisions',
+    ]);
 
     await redact(first, passage(name));
     expect(await tablesHolding(word)).toEqual([]);
@@ -161,6 +169,21 @@ describe('a redacted passage', () => {
     await redact(article, passage(name));
     expect(await tablesHolding(name.split(' ')[1]!)).toEqual([]);
     expect(await getRedaction(db, same)).toMatchObject({ decision: 'refused', target: null });
+  });
+
+  it('takes what the desk said of them, and what a thread quotes of them, if only half', async () => {
+    const name = someone();
+    const last = name.split(' ')[1]!;
+    const article = await published({ body: body(`It was ${name} who went.`) });
+    const [place] = placesOf(article.document).filter(({ field }) => field === 'body');
+    const at = place!.text.indexOf(last);
+    const on = { actor: newsroom.editor, articleId: article.id, revision: 1, mentions: [] };
+    await beginThread(db, { ...on, anchor: anchorAt(place!, at, at + last.length), text: `Was it ${name}?` });
+    await beginThread(db, { ...on, anchor: anchorAt(place!, at + last.length + 1, place!.text.length), text: 'Who?' });
+    await redact(article, passage(name));
+    expect(await tablesHolding(last)).toEqual([]);
+    const threads = await listThreads(db, { actor: newsroom.editor, articleId: article.id });
+    expect(threads.map(({ anchor }) => anchor.exact)).toEqual(['█████', 'who went.']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wellFormed } from '@/lib/body/normalise';
+import { wellFormed } from '@/lib/body/normalise-inline';
 
 /** Characters that a report has at least and at most. */
 export const messageLength = { least: 10, most: 5_000 };

@@ -22,3 +22,6 @@ const dictionaries: Record<string, string> = {
 
 /** The text search configuration for a BCP 47 language. */
 export const searchConfigFor = (language: string): string => dictionaries[language.split('-')[0]!] ?? 'simple';
+
+/** Every configuration that an article's text can be under. */
+export const searchConfigs: string[] = ['simple', ...new Set(Object.values(dictionaries))];

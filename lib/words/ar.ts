@@ -1,3 +1,5 @@
+import { blockWords } from '@/lib/words/blocks';
+import { previewAr } from '@/lib/words/preview-ar';
 import { readingAr } from '@/lib/words/reading-ar';
 import { recordAr } from '@/lib/words/record-ar';
 import { reportAr } from '@/lib/words/report-ar';
@@ -175,8 +177,10 @@ export const ar: Words = {
   redactedHeadline: 'عنوان محجوب',
   partMissing: 'هذا الجزء من السجل مفقود.',
   redactedNotCompared: 'حُجب جزء من النص، فلا يُقارن.',
+  blocks: blockWords.ar,
   reading: readingAr,
   record: recordAr,
   signed: signedAr,
   report: reportAr,
+  preview: previewAr,
 };

@@ -1,3 +1,5 @@
+import { blockWords } from '@/lib/words/blocks';
+import { previewAz } from '@/lib/words/preview-az';
 import { readingAz } from '@/lib/words/reading-az';
 import { recordAz } from '@/lib/words/record-az';
 import { reportAz } from '@/lib/words/report-az';
@@ -162,8 +164,10 @@ export const az: Words = {
   redactedHeadline: 'Başlıq çıxarılıb',
   partMissing: 'Tarixçənin bu hissəsi yoxdur.',
   redactedNotCompared: 'Mətnin bir hissəsi çıxarılıb və müqayisə edilmir.',
+  blocks: blockWords.az,
   reading: readingAz,
   record: recordAz,
   signed: signedAz,
   report: reportAz,
+  preview: previewAz,
 };

@@ -1,3 +1,5 @@
+import { blockWords } from '@/lib/words/blocks';
+import { previewEn } from '@/lib/words/preview-en';
 import { readingEn } from '@/lib/words/reading-en';
 import { recordEn } from '@/lib/words/record-en';
 import { reportEn } from '@/lib/words/report-en';
@@ -163,8 +165,10 @@ export const en: Words = {
   redactedHeadline: 'Headline redacted',
   partMissing: 'This part of the record is missing.',
   redactedNotCompared: 'Part of the text was redacted, and is not compared.',
+  blocks: blockWords.en,
   reading: readingEn,
   record: recordEn,
   signed: signedEn,
   report: reportEn,
+  preview: previewEn,
 };

@@ -12,6 +12,10 @@ const blocks: Record<BlockPart, string> = {
   table: 'cədvəl',
   divider: 'ayırıcı xətt',
   picture: 'şəkil',
+  'fact box': 'məlumat qutusu',
+  note: 'redaksiya qeydi',
+  'related article': 'əlaqəli məqalə',
+  embed: 'kənar material',
 };
 
 const fields: Record<FieldPart, string> = {
@@ -107,6 +111,10 @@ export const recordAz: RecordWords = {
     table: 'İndi: cədvəl',
     divider: 'İndi: ayırıcı xətt',
     picture: 'İndi: şəkil',
+    'fact box': 'İndi: məlumat qutusu',
+    note: 'İndi: redaksiya qeydi',
+    'related article': 'İndi: əlaqəli məqalə',
+    embed: 'İndi: kənar material',
   },
   none: 'yoxdur',
   key: { added: 'əlavə olunub', removed: 'çıxarılıb', reformatted: 'formatlama dəyişib' },

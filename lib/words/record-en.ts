@@ -12,6 +12,10 @@ const blocks: Record<BlockPart, [one: string, many: string]> = {
   table: ['table', 'tables'],
   divider: ['divider', 'dividers'],
   picture: ['picture', 'pictures'],
+  'fact box': ['fact box', 'fact boxes'],
+  note: ['editor’s note', 'editor’s notes'],
+  'related article': ['related article', 'related articles'],
+  embed: ['embed', 'embeds'],
 };
 
 const fields: Record<FieldPart, string> = {
@@ -109,6 +113,10 @@ export const recordEn: RecordWords = {
     table: 'Now a table',
     divider: 'Now a divider',
     picture: 'Now a picture',
+    'fact box': 'Now a fact box',
+    note: 'Now an editor’s note',
+    'related article': 'Now a related article',
+    embed: 'Now an embed',
   },
   none: 'none',
   key: { added: 'added', removed: 'removed', reformatted: 'formatting changed' },

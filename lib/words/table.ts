@@ -1,7 +1,9 @@
 import type { BylineRole, Genre } from '@/lib/articles/document';
 import type { NoticeHeading } from '@/lib/articles/published';
 import type { PublicationKind } from '@/lib/record/kinds';
+import type { BlockWords } from '@/lib/words/blocks';
 import type { PageLanguage } from '@/lib/words/languages';
+import type { PreviewWords } from '@/lib/words/preview';
 import type { ReadingWords } from '@/lib/words/reading';
 import type { RecordWords } from '@/lib/words/record';
 import type { ReportWords } from '@/lib/words/report';
@@ -141,10 +143,14 @@ export type Words = {
   partMissing: string;
   /** Of a comparison in which a redacted part stands on one side or both. */
   redactedNotCompared: string;
+  /** Around notes, boxes and cards in a text. */
+  blocks: BlockWords;
   /** The history and the comparison of versions. */
   record: RecordWords;
   reading: ReadingWords;
   signed: SignedWords;
   /** For readers who report an error. */
   report: ReportWords;
+  /** For whoever was sent a link to what is not published. */
+  preview: PreviewWords;
 };

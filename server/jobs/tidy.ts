@@ -1,5 +1,6 @@
 import type { Task } from 'graphile-worker';
 import { getDb } from '@/db/client';
+import { forgetOldEditors } from '@/lib/articles/editor-saves';
 import { pruneSessions } from '@/lib/auth/sessions';
 import { forgetOldTries } from '@/lib/auth/sign-in';
 import { pruneOutbox } from '@/lib/cache/outbox';
@@ -15,4 +16,5 @@ export const tidy: Task = async () => {
   await pruneSessions(db);
   await forgetOldTries(db);
   await forgetContacts(db);
+  await forgetOldEditors(db);
 };

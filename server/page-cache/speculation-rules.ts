@@ -9,7 +9,7 @@ export const speculationRules = JSON.stringify({
         and: [
           { href_matches: '/*' },
           { not: { href_matches: ['/search', '/search?*', '/desk', '/desk/*', '/api/*', '/media/*', '/*.*'] } },
-          { not: { href_matches: ['/*/report', '/*/report?*', '/reports/*'] } },
+          { not: { href_matches: ['/*/report', '/*/report?*', '/reports/*', '/preview/*'] } },
         ],
       },
       eagerness: 'moderate',

@@ -8,6 +8,7 @@ export async function GET(): Promise<Response> {
     'Disallow: /desk',
     'Disallow: /search',
     'Disallow: /reports/',
+    'Disallow: /preview/',
     'Disallow: /*/*/report',
     '',
     `Sitemap: ${siteAddress('/sitemap.xml')}`,

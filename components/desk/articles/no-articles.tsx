@@ -2,14 +2,14 @@ import { ButtonLink } from '@/components/desk/ui/button';
 import { Empty } from '@/components/desk/ui/page-head';
 
 /** An empty list: nothing written yet, or nothing under these filters. */
-export function NoArticles({ isFiltered }: { isFiltered: boolean }) {
+export function NoArticles({ isFiltered, allAddress }: { isFiltered: boolean; allAddress: string }) {
   if (isFiltered) {
     return (
       <Empty>
         <p className="text-ink">No article is like that.</p>
         <p className="mt-1">
           Try fewer words or another state, or{' '}
-          <a href="/desk/articles" className="text-accent underline">
+          <a href={allAddress} className="text-accent underline">
             show all of them
           </a>
           .

@@ -4,6 +4,7 @@ import { FormArea, FormSelect } from '@/components/desk/forms/form-fields';
 import type { FormAction } from '@/components/desk/forms/form-state';
 import { NameAndSlug } from '@/components/desk/forms/name-and-slug';
 import { PictureField } from '@/components/desk/media/picture-field';
+import { authorKinds, kindNames } from '@/lib/authors/kinds';
 
 type Author = { name: string; slug: string; kind: string; biography: string; userId: string | null };
 type AuthorFormProps = {
@@ -16,10 +17,7 @@ type AuthorFormProps = {
   language: string;
 };
 
-const kinds = [
-  { value: 'person', name: 'Person' },
-  { value: 'organisation', name: 'Organisation' },
-];
+const kinds = authorKinds.map((kind) => ({ value: kind, name: kindNames[kind] }));
 
 /** Who stands in bylines, and on the page that bylines lead to. */
 export function AuthorForm({ action, author, portrait, users, language }: AuthorFormProps) {

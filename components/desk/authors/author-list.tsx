@@ -1,4 +1,5 @@
 import { Building2, UserRound } from 'lucide-react';
+import { kindNames } from '@/lib/authors/kinds';
 import type { AuthorLine } from '@/lib/authors/queries';
 import { deskPath, squarePath } from '@/lib/media/renditions';
 
@@ -16,7 +17,8 @@ export function AuthorList({ authors }: { authors: AuthorLine[] }) {
               </span>
               <span className="block text-soft text-xs">
                 {[
-                  author.kind === 'organisation' && 'Organisation',
+                  author.isGuest && 'Guest, to be completed',
+                  author.kind !== 'person' && kindNames[author.kind],
                   author.articles === 1 ? '1 article' : `${author.articles} articles`,
                   author.userName && `account of ${author.userName}`,
                 ]
@@ -32,7 +34,7 @@ export function AuthorList({ authors }: { authors: AuthorLine[] }) {
 }
 
 function Face({ portraitSha256, kind }: Pick<AuthorLine, 'portraitSha256' | 'kind'>) {
-  const Icon = kind === 'organisation' ? Building2 : UserRound;
+  const Icon = kind !== 'person' ? Building2 : UserRound;
   if (portraitSha256)
     return (
       <img

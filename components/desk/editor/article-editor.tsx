@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { BodyEditor } from '@/components/desk/editor/body/body-editor';
+import { BylinesField } from '@/components/desk/editor/bylines/bylines-field';
+import { ChecklistProvider } from '@/components/desk/editor/checklist/checklist-context';
+import { ChecklistPanel } from '@/components/desk/editor/checklist/checklist-panel';
 import { CommandBar } from '@/components/desk/editor/commands/command-bar';
 import { type EditorDialog, EditorDialogs } from '@/components/desk/editor/commands/editor-dialogs';
 import { StandingPanel } from '@/components/desk/editor/commands/standing-panel';
 import { ConflictView } from '@/components/desk/editor/conflict-view';
 import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
-import { BylinesField } from '@/components/desk/editor/fields/bylines-field';
 import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
@@ -16,12 +18,21 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { HandOverPanel } from '@/components/desk/editor/presence/hand-over-panel';
+import { useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
+import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
+import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
+import { ownerOf } from '@/components/desk/editor/saving/browser-store';
 import { Draft } from '@/components/desk/editor/saving/draft';
+import { Keeper } from '@/components/desk/editor/saving/keeper';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
+import { SignInDialog } from '@/components/desk/editor/sign-in-dialog';
+import { Beside } from '@/components/desk/editor/talk/beside';
+import { Talk } from '@/components/desk/editor/talk/talk';
 import { useEarlyWords } from '@/components/desk/editor/use-early-words';
 import { useEditorKeys, useEditorPage } from '@/components/desk/editor/use-editor-page';
 import type { ArticleDocument } from '@/lib/articles/document';
@@ -36,35 +47,57 @@ type ArticleEditorProps = {
   newCommands: readonly Command[];
   choices: Choices;
   userId: string;
+  /** Whose name stands on what they suggest. */
+  userName: string;
   /** What readers say is wrong in it. */
   reported?: Reported;
 };
 
 /** One article open for work. */
-export function ArticleEditor({ article, document, newCommands, choices, userId, reported }: ArticleEditorProps) {
-  const [editing] = useState(() => openEditing(article, document));
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, document, newCommands, choices, userId, userName, reported } = props;
+  const owner = ownerOf(choices.site, userId);
+  const [editing] = useState(() => ({
+    ...openEditing(article, document, { owner, userId, userName }),
+    presence: newPresence(userId),
+  }));
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
-      <Screen newCommands={newCommands} userId={userId} />
+      <ChecklistProvider>
+        <Screen newCommands={newCommands} userId={userId} owner={owner} />
+      </ChecklistProvider>
     </EditorContext>
   );
 }
 
-function openEditing(article: OpenArticle | null, document: ArticleDocument): { saver: Saver; draft: Draft } {
-  const saver: Saver = new Saver({ article, newId: newId(), read: () => draft.read(), send: sendToDesk });
+/** Who writes, and whose texts the browser's store then holds. */
+type Writer = { owner: string; userId: string };
+
+function openEditing(
+  article: OpenArticle | null,
+  document: ArticleDocument,
+  { owner, userId, userName }: Writer & { userName: string },
+) {
+  const saver: Saver = new Saver({
+    ...{ article, newId: newId(), client: newId(), read: () => draft.read(), put: (others) => draft.adopt(others) },
+    send: (path, body, options) => sendToDesk(path, body, { ...options, writer: userId }),
+  });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
   const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
-  return { saver, draft };
+  const talk = new Talk({ saver, draft, me: { id: userId, name: userName } });
+  return { saver, draft, keeper: new Keeper(saver, draft.read, owner), talk };
 }
 
-function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' | 'userId'>) {
-  const { saver, draft } = useEditing();
+function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
+  const { saver, draft, keeper } = useEditing();
   const { article } = useSaveState();
   const [isNew] = useState(!article);
   const commands = article?.commands ?? newCommands;
   const [dialog, setDialog] = useState<EditorDialog | null>(null);
-  useEditorPage(saver, draft);
+  useEditorPage(saver, draft, keeper);
+  useArticlePresence();
+  useOthersSaved();
   useEditorKeys(saver, commands, setDialog);
   return (
     <>
@@ -72,8 +105,9 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
       <CommandBar commands={commands} onOpen={setDialog} />
       <div className="editor">
         <div className="editor-top">
-          <FoundDraft userId={userId} />
+          <FoundDraft owner={owner} userId={userId} />
           <ConflictView />
+          <HandOverPanel />
           <ReportHint />
           <ReportPanel className="lg:hidden" />
         </div>
@@ -90,22 +124,28 @@ function Screen({ newCommands, userId }: Pick<ArticleEditorProps, 'newCommands' 
           <WordsField name="dateline" label="Dateline" look="dateline" placeholder="Where it was reported from" />
           <BodyEditor />
         </div>
-        <aside aria-label="About the article" className="filing">
-          <ReportPanel className="max-lg:hidden" />
-          <StandingPanel commands={commands} onOpen={setDialog} />
-          <hr className="border-rule" />
-          <SectionField />
-          <BylinesField />
-          <TopicsField />
-          <GenreField />
-          <LanguageField />
-          <hr className="border-rule" />
-          <SlugField />
-          <DescriptionField />
-          <PlaceField />
-          <EmbargoField />
-        </aside>
+        <Beside>
+          <aside aria-label="About the article" className="filing">
+            <ReportPanel className="max-lg:hidden" />
+            <StandingPanel commands={commands} onOpen={setDialog} />
+            <hr className="border-rule" />
+            <SectionField />
+            <BylinesField />
+            <TopicsField />
+            <GenreField />
+            <LanguageField />
+            <hr className="border-rule" />
+            <SlugField />
+            <DescriptionField />
+            <PlaceField />
+            <EmbargoField />
+            <hr className="border-rule" />
+            <ChecklistPanel />
+            <PreviewLinksPanel />
+          </aside>
+        </Beside>
       </div>
+      <SignInDialog userId={userId} />
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
     </>
   );

@@ -1,12 +1,17 @@
 'use client';
 
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { Presence, PresenceState } from '@/components/desk/editor/presence/presence';
 import type { Reported } from '@/components/desk/editor/reported';
 import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
+import type { Keeper } from '@/components/desk/editor/saving/keeper';
 import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
+import type { Talk } from '@/components/desk/editor/talk/talk';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import type { ArticleDocument } from '@/lib/articles/document';
+import type { Checklist } from '@/lib/checklist/rules';
+import { handedTo } from '@/lib/presence/article-presence';
 
 /** What an article's fields are chosen from. */
 export type Choices = {
@@ -16,11 +21,21 @@ export type Choices = {
   languages: Option[];
   /** The newsroom's time zone: times are shown and schedules meant in it. */
   zone: string;
+  /** What this newsroom looks at before an article goes out. */
+  checklist: Checklist;
   /** The site's public origin. */
   site: string;
 };
 
-type Editing = { draft: Draft; saver: Saver; choices: Choices; reported: Reported };
+type Editing = {
+  draft: Draft;
+  saver: Saver;
+  keeper: Keeper;
+  presence: Presence;
+  talk: Talk;
+  choices: Choices;
+  reported: Reported;
+};
 
 export const EditorContext = createContext<Editing | null>(null);
 
@@ -46,8 +61,16 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
 }
 
-/** Whether this person may change the text now. */
+/** What is known of the others in this article. */
+export function usePresence(): PresenceState {
+  const { presence } = useEditing();
+  return useSyncExternalStore(presence.subscribe, presence.getState, presence.getState);
+}
+
+/** Whether this person may change the text now: their role lets them, and they have not handed it over. */
 export function useCanEdit(): boolean {
   const { article } = useSaveState();
-  return article?.canEdit ?? true;
+  const { presence } = useEditing();
+  const { news } = usePresence();
+  return (article?.canEdit ?? true) && !(news && handedTo(news, presence.userId));
 }

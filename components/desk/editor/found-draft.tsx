@@ -1,28 +1,34 @@
 'use client';
 
 import { useEditing } from '@/components/desk/editor/editor-context';
-import { useLocalDraft } from '@/components/desk/editor/use-local-draft';
+import { useKeptText } from '@/components/desk/editor/use-kept-text';
 import { Button } from '@/components/desk/ui/button';
 import { formatDateTime } from '@/lib/time/format';
 
-/** Text that an earlier page of this browser could not save, offered back. */
-export function FoundDraft({ userId }: { userId: string }) {
+type FoundDraftProps = { owner: string; userId: string };
+
+/** Says that text which an earlier page of this browser could not save is here, or offers it for a new article. */
+export function FoundDraft({ owner, userId }: FoundDraftProps) {
   const { saver, draft, choices } = useEditing();
-  const { found, bringBack, throwAway } = useLocalDraft(userId, saver, draft);
+  const { found, isBack, bringBack, dismiss } = useKeptText({ owner, userId, saver, draft });
   if (!found) return null;
-  const moved = found.version !== null && found.version !== saver.state.article?.version;
   return (
-    <section aria-label="Unsaved text" className="conflict">
+    <section aria-label="Your earlier text" className="conflict">
       <p>
-        <strong>Your text from {formatDateTime(new Date(found.at), choices.zone, 'en')} is here.</strong> It was never
-        saved
-        {moved ? ', and the article has moved on since.' : '.'}
+        <strong>Your text from {formatDateTime(new Date(found.at), choices.zone, 'en')} is here.</strong>{' '}
+        {isBack ? 'It had not reached the server, and goes there now.' : 'It was never saved.'}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button look="primary" onClick={bringBack}>
-          Bring it back
-        </Button>
-        <Button onClick={throwAway}>Throw it away</Button>
+        {isBack ? (
+          <Button onClick={dismiss}>Good</Button>
+        ) : (
+          <>
+            <Button look="primary" onClick={bringBack}>
+              Bring it back
+            </Button>
+            <Button onClick={dismiss}>Throw it away</Button>
+          </>
+        )}
       </div>
     </section>
   );

@@ -3,12 +3,13 @@
 import { useEffect } from 'react';
 import type { EditorDialog } from '@/components/desk/editor/commands/editor-dialogs';
 import type { Draft } from '@/components/desk/editor/saving/draft';
-import { isUnsaved } from '@/components/desk/editor/saving/save-state';
+import type { Keeper } from '@/components/desk/editor/saving/keeper';
+import { holdClient } from '@/components/desk/editor/saving/open-clients';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Command } from '@/lib/articles/permissions';
 
 /** What an open article asks of the browser: its address, its title, leaving, coming back. */
-export function useEditorPage(saver: Saver, draft: Draft): void {
+export function useEditorPage(saver: Saver, draft: Draft, keeper: Keeper): void {
   useEffect(() => {
     const follow = () => {
       const address = `/desk/articles/${saver.state.article?.id}`;
@@ -27,27 +28,34 @@ export function useEditorPage(saver: Saver, draft: Draft): void {
   }, [draft]);
 
   useEffect(() => {
+    // Nothing is asked of whoever leaves text that this browser keeps: it is there on the next opening.
     const warn = (event: BeforeUnloadEvent) => {
-      if (!isUnsaved(saver.state)) return;
-      event.preventDefault();
-      void saver.save();
+      if (!keeper.keepNow()) event.preventDefault();
+    };
+    const hide = () => {
+      keeper.keepNow();
+      saver.leave();
     };
     const back = () => {
       const { trouble } = saver.state;
       if (trouble?.kind === 'away' || trouble?.kind === 'signed out') saver.retry();
     };
+    const letGo = holdClient(saver.position.client);
+    const stop = keeper.follow();
     window.addEventListener('beforeunload', warn);
-    window.addEventListener('pagehide', saver.leave);
+    window.addEventListener('pagehide', hide);
     window.addEventListener('online', back);
     window.addEventListener('focus', back);
     return () => {
       window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', saver.leave);
+      window.removeEventListener('pagehide', hide);
       window.removeEventListener('online', back);
       window.removeEventListener('focus', back);
+      stop();
       saver.leave();
+      letGo();
     };
-  }, [saver]);
+  }, [saver, keeper]);
 }
 
 /** Ctrl/Cmd-S saves; Ctrl/Cmd-Enter opens the Publish dialog, where the same keys confirm. */

@@ -39,6 +39,7 @@ const reasons: Record<string, string> = {
   restore: 'Restored',
   import: 'Imported',
   publish: 'Saved to publish',
+  conflict: 'Kept beside: others had changed the same words',
 };
 
 /** Why a state was saved, in words. */

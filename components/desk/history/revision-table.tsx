@@ -8,15 +8,16 @@ type RevisionTableProps = {
   /** Of the article when the page was drawn; null where this person may not restore. */
   version: number | null;
   revisions: Revision[];
+  /** Which of them the article now says; a text that was kept beside it may have a higher number. */
+  now: number;
   zone: string;
   from: number;
   to: number;
 };
 
 /** All saved states, newest first: who, when, why; any two to compare, any one to bring back. */
-export function RevisionTable({ articleId, version, revisions, zone, from, to }: RevisionTableProps) {
+export function RevisionTable({ articleId, version, revisions, now, zone, from, to }: RevisionTableProps) {
   const groups = groupRevisions(revisions);
-  const newest = groups[0]?.number;
   return (
     <form method="get" action={`/desk/articles/${articleId}/history`}>
       <table className="w-full text-start">
@@ -55,7 +56,7 @@ export function RevisionTable({ articleId, version, revisions, zone, from, to }:
               </td>
               <td className="max-sm:hidden">{group.by}</td>
               <td className="text-end">
-                {version !== null && group.number !== newest && (
+                {version !== null && group.number !== now && (
                   <RestoreButton
                     articleId={articleId}
                     version={version}
@@ -63,7 +64,7 @@ export function RevisionTable({ articleId, version, revisions, zone, from, to }:
                     describedBy={`revision-${group.number}`}
                   />
                 )}
-                {group.number === newest && <span className="text-soft">Now</span>}
+                {group.number === now && <span className="text-soft">Now</span>}
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { deskSource } from '@/components/desk/editor/pictures/library';
+import { RightsLine, type RightsShown } from '@/components/desk/media/rights-line';
 
 type Tile = {
   id: string;
@@ -8,6 +9,7 @@ type Tile = {
   caption: string;
   credit: string;
   alt: string;
+  rights: RightsShown;
 };
 
 /** The library's pictures, with what each still lacks before it can be published. */
@@ -30,6 +32,7 @@ export function PictureGrid({ pictures }: { pictures: Tile[] }) {
               <span className="line-clamp-2 break-words">{picture.caption || picture.fileName}</span>
               <span className="block truncate text-soft">{picture.credit}</span>
               <Lacks picture={picture} />
+              <RightsLine rights={picture.rights} />
             </span>
           </a>
         </li>

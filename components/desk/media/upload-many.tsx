@@ -2,9 +2,9 @@
 
 import { Upload } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useId, useRef, useState } from 'react';
-import { uploadPicture } from '@/components/desk/editor/pictures/library';
-import { type UploadLine, UploadList } from '@/components/desk/media/upload-list';
+import { type DragEvent, useId, useState } from 'react';
+import { UploadList } from '@/components/desk/media/upload-list';
+import { useUploads } from '@/components/desk/media/use-uploads';
 
 const types = 'image/jpeg,image/png,image/webp,image/gif';
 
@@ -12,35 +12,8 @@ const types = 'image/jpeg,image/png,image/webp,image/gif';
 export function UploadMany() {
   const id = useId();
   const router = useRouter();
-  const [lines, setLines] = useState<UploadLine[]>([]);
+  const { lines, take, retry, cancel } = useUploads({ onDone: () => router.refresh() });
   const [isOver, setIsOver] = useState(false);
-  const queue = useRef<{ key: number; file: File }[]>([]);
-  const busy = useRef(false);
-  const next = useRef(0);
-
-  const say = (key: number, line: Partial<UploadLine>) =>
-    setLines((before) => before.map((one) => (one.key === key ? { ...one, ...line } : one)));
-
-  const work = async () => {
-    if (busy.current) return;
-    busy.current = true;
-    for (let one = queue.current.shift(); one; one = queue.current.shift()) {
-      say(one.key, { state: 'sending' });
-      const answer = await uploadPicture(one.file);
-      if ('problem' in answer) say(one.key, { state: 'refused', words: answer.problem });
-      else say(one.key, { state: answer.isNew ? 'added' : 'known', words: answer.notice, media: answer.picture.media });
-    }
-    busy.current = false;
-    router.refresh();
-  };
-
-  const take = (files: Iterable<File>) => {
-    const taken = [...files].map((file) => ({ key: next.current++, file }));
-    queue.current.push(...taken);
-    const added = taken.map(({ key, file }) => ({ key, name: file.name, state: 'waiting' as const, words: '' }));
-    setLines((before) => [...added, ...before]);
-    void work();
-  };
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -81,11 +54,11 @@ export function UploadMany() {
           </label>
         </div>
         <p id={`${id}-hint`} className="text-soft">
-          <span className="pointer-coarse:hidden">Or drop them here. </span>JPEG, PNG, WebP or GIF; where and with what
-          they were taken is removed.
+          <span className="pointer-coarse:hidden">Or drop them here. </span>JPEG, PNG, WebP or GIF. Caption, credit,
+          place and rights are read from the file; coordinates and the camera’s data are removed.
         </p>
       </div>
-      <UploadList lines={lines} />
+      <UploadList lines={lines} onRetry={retry} onCancel={cancel} />
     </section>
   );
 }

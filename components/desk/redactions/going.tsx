@@ -9,6 +9,7 @@ export function Going({ preview }: { preview: RedactionPreview }) {
   const others = [
     elsewhere.library > 0 && counted(elsewhere.library, 'picture of the library', 'pictures of the library'),
     elsewhere.reports > 0 && counted(elsewhere.reports, 'report by a reader', 'reports by readers'),
+    elsewhere.comments > 0 && counted(elsewhere.comments, 'comment at the desk', 'comments at the desk'),
   ].filter(Boolean);
   return (
     <div className="flex flex-col gap-4">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PalettePlaces } from '@/components/desk/palette/palette-dialog';
 import { Rail } from '@/components/desk/shell/rail';
 import { canManage } from '@/lib/articles/permissions';
 import type { Actor } from '@/lib/people/actor';
@@ -6,7 +7,7 @@ import type { Actor } from '@/lib/people/actor';
 type Place = {
   href: string;
   name: string;
-  icon: 'articles' | 'reports' | 'media' | 'authors' | 'sections' | 'people' | 'settings' | 'redactions';
+  icon: 'articles' | 'mentions' | 'reports' | 'media' | 'authors' | 'sections' | 'people' | 'settings' | 'redactions';
   /** How many things wait there for somebody. */
   waiting?: number;
 };
@@ -18,6 +19,7 @@ export type Waiting = Record<string, number>;
 function placesFor({ role }: Actor, waiting: Waiting): Place[] {
   const places: (Place & { open: boolean })[] = [
     { href: '/desk/articles', name: 'Articles', icon: 'articles', open: true },
+    { href: '/desk/mentions', name: 'Mentions', icon: 'mentions', open: true },
     { href: '/desk/reports', name: 'Reports', icon: 'reports', open: canManage('reports', role) },
     { href: '/desk/media', name: 'Media', icon: 'media', open: canManage('media', role) },
     { href: '/desk/authors', name: 'Authors', icon: 'authors', open: canManage('authors', role) },
@@ -35,12 +37,14 @@ type DeskShellProps = {
   actor: Actor;
   newsroom: string;
   waiting?: Waiting;
+  /** The sections' and the person's own views' addresses. */
+  further: Pick<PalettePlaces, 'sections' | 'views'>;
   signOut: () => Promise<void>;
   children: ReactNode;
 };
 
 /** Every signed-in page: the rail with where to go and who is here, and the page beside it. */
-export function DeskShell({ actor, newsroom, waiting = {}, signOut, children }: DeskShellProps) {
+export function DeskShell({ actor, newsroom, waiting = {}, further, signOut, children }: DeskShellProps) {
   return (
     <div className="md:grid md:grid-cols-[4rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)]">
       <a
@@ -53,6 +57,7 @@ export function DeskShell({ actor, newsroom, waiting = {}, signOut, children }: 
         newsroom={newsroom}
         person={{ name: actor.name, role: actor.role }}
         places={placesFor(actor, waiting)}
+        further={further}
         signOut={signOut}
       />
       <main id="page" tabIndex={-1} className="min-w-0 outline-none">

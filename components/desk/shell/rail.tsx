@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  AtSign,
   EyeOff,
   FileText,
   Flag,
@@ -17,9 +18,12 @@ import {
 } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { Palette } from '@/components/desk/palette/palette';
+import type { PalettePlaces } from '@/components/desk/palette/palette-dialog';
 
 const icons = {
   articles: FileText,
+  mentions: AtSign,
   reports: Flag,
   media: Image,
   authors: PenLine,
@@ -35,6 +39,8 @@ type RailProps = {
   newsroom: string;
   person: { name: string; role: string };
   places: Place[];
+  /** Where else the palette leads. */
+  further: Pick<PalettePlaces, 'sections' | 'views'>;
   signOut: () => Promise<void>;
 };
 
@@ -68,7 +74,7 @@ function RailLink({ href, name, icon, waiting = 0 }: Place) {
 }
 
 /** Beside the page on wide screens, a bar above it with a menu on phones. */
-export function Rail({ newsroom, person, places, signOut }: RailProps) {
+export function Rail({ newsroom, person, places, further, signOut }: RailProps) {
   const [open, setOpen] = useState(false);
   const Toggle = open ? X : Menu;
   return (
@@ -88,6 +94,10 @@ export function Rail({ newsroom, person, places, signOut }: RailProps) {
           <Plus aria-hidden size={17} className="shrink-0" />
           <span className={word}>New article</span>
         </a>
+        <Palette
+          places={{ pages: [...places, { href: '/desk/account', name: 'Account' }], ...further }}
+          signOut={signOut}
+        />
         <button
           type="button"
           aria-expanded={open}

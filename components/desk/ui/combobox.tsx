@@ -16,11 +16,21 @@ type ComboboxProps = {
   problem?: string | undefined;
   id?: string;
   className?: string;
+  /** Told what is typed, where more options are fetched by it. */
+  onType?: (typed: string) => void;
+  /** Offers what is not in the list: how it would be named there, and what picking it does. */
+  create?: { name: (typed: string) => string; onCreate: (typed: string) => void };
 };
 
 /** One of many, found by typing a part of its name. */
-export function Combobox({ label, options, value, onChange, hint, problem, id, className, ...rest }: ComboboxProps) {
-  const combobox = useCombobox({ options, onPick: (option) => option.value !== newValue && onChange(option.value) });
+export function Combobox({ label, options, value, onChange, onType, create, ...around }: ComboboxProps) {
+  const { hint, problem, id, className, ...rest } = around;
+  const combobox = useCombobox({
+    options,
+    onType,
+    create: create?.name,
+    onPick: (option) => (option.value === newValue ? create?.onCreate(option.name) : onChange(option.value)),
+  });
   const chosen = options.find((option) => option.value === value)?.name ?? '';
   return (
     <Field label={label} hint={hint} problem={problem} id={id} className={className}>

@@ -29,10 +29,12 @@ type ComboboxOptions = {
   onPick: (option: Option) => void;
   /** Names what a new one would be called; absent: only what there is can be picked. */
   create?: ((typed: string) => string) | undefined;
+  /** Told what is typed, where more options are fetched by it. */
+  onType?: ((typed: string) => void) | undefined;
 };
 
 /** An editable combobox with a list, by the ARIA authoring practices: what to spread on its input, list and options. */
-export function useCombobox({ options, onPick, create }: ComboboxOptions) {
+export function useCombobox({ options, onPick, create, onType }: ComboboxOptions) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -94,6 +96,7 @@ export function useCombobox({ options, onPick, create }: ComboboxOptions) {
       onClick: () => show(0),
       onChange: (event: { target: { value: string } }) => {
         setTyped(event.target.value);
+        onType?.(event.target.value);
         setOpen(true);
         setActive(0);
       },

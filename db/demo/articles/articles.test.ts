@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoArticles } from '@/db/demo/articles/all';
 import { type DemoText, textsOf, wasPublished, workingTextOf } from '@/db/demo/articles/types';
-import { type DemoPicture, withPicture } from '@/db/demo/document';
+import { type DemoPicture, withKnown } from '@/db/demo/document';
 import { sections, topics } from '@/db/demo/newsroom';
 import { type AuthorKey, authors, users } from '@/db/demo/people';
 import { pictures, portraits } from '@/db/demo/pictures/list';
@@ -18,7 +18,12 @@ const blank = {
   focalX: 500,
   focalY: 500,
 };
-const blocksOf = (text: DemoText) => text.body.map((block) => withPicture(block, () => blank));
+const blocksOf = (text: DemoText) =>
+  text.body.map((block) => withKnown(block, { picture: () => blank, related: relatedTo }));
+const relatedTo = (key: string) => {
+  const { headline, section, slug } = newestOf(published.find((a) => a.key === key)!);
+  return { article: blank.media, headline, path: `/${section}/${slug}` };
+};
 const wordsOf = (text: DemoText) =>
   countWords(plainText(blocksOf(text).filter(({ type }) => type !== 'picture')), text.language);
 
@@ -162,6 +167,25 @@ describe('every article', () => {
     for (const text of allTexts) {
       const { headline, standfirst, kicker } = text;
       expect([plainText(blocksOf(text)), headline, standfirst, kicker].join('\n')).not.toMatch(/\*|\]\(|['"]/);
+    }
+  });
+});
+
+describe('what stands apart in a text', () => {
+  it('is shown in each of its kinds', () => {
+    const all = JSON.stringify(allTexts);
+    const kinds = ['factBox', 'editorsNote', 'demo related', 'embed', 'footnote'];
+    for (const kind of kinds) expect(all, kind).toContain(`"type":"${kind}"`);
+    expect(all).toContain('"dir":"rtl"');
+  });
+  it('points only at articles that stand when it is published', () => {
+    for (const a of published) {
+      for (const block of textsOf(a).flatMap(({ body }) => body)) {
+        if (block.type !== 'demo related') continue;
+        const target = published.find(({ key }) => key === block.attrs.article);
+        expect(target?.state, block.attrs.article).toBe('published');
+        expect(target?.age).toBeGreaterThan(a.age);
+      }
     }
   });
 });

@@ -1,4 +1,4 @@
-import { h2, ol, p, picture, pull, quote, table } from '@/db/demo/document';
+import { fromTheEditor, h2, ol, p, picture, pull, quote, table } from '@/db/demo/document';
 import { article, type DemoArticle } from './types';
 
 const lampreys = article({
@@ -93,6 +93,11 @@ const lampreys = article({
     ),
     p(
       'At four in the morning the counter stands at 44,200. The run stops as it always does, all at once, with the first grey on the water. We walk down to the foot of the weir. In the shallows, at the edge of the lamp, a few latecomers are letting go of their stones.',
+    ),
+    fromTheEditor(
+      p(
+        'The Velk River Trust lent our reporter a bed in the hut and a coat. It did not see this article before it was published.',
+      ),
     ),
   ],
 });

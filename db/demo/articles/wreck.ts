@@ -1,4 +1,4 @@
-import { h2, p, picture, pull, quote, table, ul } from '@/db/demo/document';
+import { embed, facts, h2, p, picture, pull, quote, related, rtl, table, ul } from '@/db/demo/document';
 import { article } from './types';
 
 export const wreck = article({
@@ -28,9 +28,14 @@ export const wreck = article({
       'The first thing you notice is the smell: tar, cold stone, and under them something sweet, like a cake tin that was washed a long time ago. That’s the sugar, says Wilhelmina Stroud. She hardly smells it any more. She was thirty-four when she stirred the first sack of it into the tank, and next month she will retire.',
     ),
     p(
-      'The Tarwharf wreck, as it will be called until somebody finds out its name, is 21 metres long and was built, by the rings in its keel, in the winter of 1417. It carried wine, iron bars and glazed bowls, and sank at its moorings, with a hole in the bottom that still looks like an accident. In 1995 a dredger working on the dry dock brought up a rib in its bucket. The driver, Pavel Hume, switched off the engine and refused to start it again. He was docked two days’ pay.',
+      'The Tarwharf wreck, as it will be called until somebody finds out its name, is 21 metres long and was built, by the rings in its keel, in the winter of 1417.^[Maritime Museum, report of the ring laboratory, sheet 14. The last ring of the keel has its bark.] It carried wine, iron bars and glazed bowls, and sank at its moorings, with a hole in the bottom that still looks like an accident.^[So the inquest of the harbour court found in 1419; its roll is shown in the second case.] In 1995 a dredger working on the dry dock brought up a rib in its bucket. The driver, Pavel Hume, switched off the engine and refused to start it again. He was docked two days’ pay.',
     ),
     p('Mr Hume, now 78, cut the ribbon.'),
+    embed({
+      href: 'https://films.maritime.example/the-lifting',
+      title: 'Rib by rib: how the ship was lifted, in nine minutes',
+      author: 'Maritime Museum',
+    }),
     h2('What sugar does'),
     p(
       'Wood that has lain in mud for centuries keeps its shape because water has taken the place of everything else in it. Let it dry, and it shrinks to a third and splits. The water must be replaced by something that stays. Most museums use a wax that was not to be had here in 1997, when the border with Halvia was closed. Sugar was.',
@@ -64,6 +69,15 @@ export const wreck = article({
     p(
       'Nothing is rebuilt. Where a plank is missing, a line of steel wire shows where it ran, so thin that from the gallery it cannot be seen. About two fifths of the ship is wood. The eye does the rest within a minute, and after that it is hard to make it stop.',
     ),
+    facts(
+      'Seeing the ship',
+      p('The hall is open every day but Monday, from ten until six, and until nine on the first Friday of a month.'),
+      ul(
+        '8 crowns; children and people with a sailor’s book, nothing',
+        'Tram 4 to Dry Dock',
+        'No wheelchair at the hull until the lift is built',
+      ),
+    ),
     pull('The oak took the sugar like a child.', 'Wilhelmina Stroud'),
     h2('1,140 jars'),
     p('Of the cargo, the hall shows what can be told with a little space around it:'),
@@ -80,8 +94,10 @@ export const wreck = article({
       alt: 'A clay storage jar with a rope-worn handle and a small stamped mark, barnacles on one side, against a dark background.',
     }),
     p(
-      'The three jars missing from the tally have a case to themselves, empty, with a label that says “Perhaps the crew”. Children understand it at once. On the first afternoon a class from the Yelli school stood in front of it longer than before the iron, the bowls and the shoe together.',
+      'The three jars missing from the tally have a case to themselves, empty, with a label that says “Perhaps the crew”. Children understand it at once. On the first afternoon a class from the Yelli school stood in front of it longer than before the iron, the bowls and the shoe together. The same label in Arabic:',
     ),
+    rtl('«لعلّهم البحّارة»'),
+    related('reservoir'),
     p(
       'There are things to object to. The film in the entrance is too loud, and it invents a captain. The texts come in three of the city’s five languages; the others, the director Konrad Weiss says, are being set. And anyone who comes in a wheelchair sees the ship from the ramp but not from below, because the last four steps were added after the money had run out. Mr Weiss has promised a lift within the year. He should be held to it.',
     ),

@@ -39,8 +39,7 @@ function publishNextDue(db: Database): Promise<'published' | 'refused' | 'none l
           note: article.scheduledNote,
           heading: article.scheduledHeading as NoticeHeading | null,
           refersTo: null,
-          // Asked when it was scheduled.
-          confirmedMinor: true,
+          scheduled: true,
           revisionId: article.scheduledRevisionId!,
           actorId: article.scheduledBy,
         }),

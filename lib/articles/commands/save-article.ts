@@ -8,6 +8,7 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import type { ArticleRow } from '@/lib/articles/lookup';
 import { addRevision, changeArticle, type RevisionReason } from '@/lib/articles/revise';
 import { StetError } from '@/lib/newsroom/errors';
+import type { Actor } from '@/lib/people/actor';
 
 /**
  * Saves a document over the version it was made from. A live article thereby gets a working draft; text saved over an
@@ -19,8 +20,7 @@ export function saveArticle(
 ): Promise<DeskArticle> {
   return giveCommand(db, 'save', given, async (tx, article) => {
     await saveDraft(tx, article, { document, reason, actorId: given.actor.id });
-    if (document.section)
-      await tx.update(users).set({ lastSectionId: document.section }).where(eq(users.id, given.actor.id));
+    await rememberSection(tx, given.actor, document);
   });
 }
 
@@ -45,4 +45,9 @@ export async function saveDraft(
   return article.draftState === 'none' || article.draftState === 'approved'
     ? changeArticle(tx, saved, { draftState: 'draft' })
     : saved;
+}
+
+/** The section of what somebody wrote last is the one that their next article begins in. */
+export async function rememberSection(tx: Transaction, actor: Actor, { section }: ArticleDocument): Promise<void> {
+  if (section) await tx.update(users).set({ lastSectionId: section }).where(eq(users.id, actor.id));
 }

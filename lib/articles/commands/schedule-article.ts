@@ -7,9 +7,10 @@ import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { askWhetherMinor } from '@/lib/articles/minor-question';
 import { printText } from '@/lib/articles/print';
-import { type PublicationWords, refuseProblems, requireKind, unscheduled } from '@/lib/articles/publish-revision';
+import { type PublicationWords, requireKind, unscheduled } from '@/lib/articles/publish-revision';
 import { changeArticle, requireRevision } from '@/lib/articles/revise';
 import { readWall, spoken, wrongTime } from '@/lib/articles/wall-instant';
+import { requireReady } from '@/lib/checklist/gate';
 import { recordEvent } from '@/lib/events/record-event';
 import { requireNewsroom } from '@/lib/newsroom/queries';
 import { getPublicationText } from '@/lib/record/texts';
@@ -28,15 +29,15 @@ export function scheduleArticle(
   return giveCommand(db, 'schedule', { actor, articleId, version }, async (tx, article) => {
     const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
     const revision = await requireRevision(tx, saved.latestRevisionId);
-    refuseProblems(revision.document);
+    const { timeZone } = await requireNewsroom(tx);
+    const at = instantOf(wall, timeZone, offset);
+    const { minor } = await requireReady(tx, { ...words, articleId, document: revision.document, at });
     const text = await printText(tx, revision.document);
     await requireFreePath(tx, articleId, text.path);
     if (article.live !== 'none') requireKind(words);
     if (article.livePublicationId) {
-      askWhetherMinor(words, await getPublicationText(tx, article.livePublicationId), text);
+      askWhetherMinor(words, await getPublicationText(tx, article.livePublicationId), text, minor.level);
     }
-    const { timeZone } = await requireNewsroom(tx);
-    const at = instantOf(wall, timeZone, offset);
     if (article.embargoUntil && article.embargoUntil > at) {
       throw wrongTime(`It is under embargo until ${formatDateTime(article.embargoUntil, timeZone, 'en')}.`);
     }

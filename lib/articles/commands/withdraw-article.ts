@@ -46,6 +46,7 @@ export function publishAgain(
     refersTo,
     supersedes,
     confirmedMinor,
+    confirmed = [],
     report,
     ...given
   }: Given & PublicationWords & { document?: ArticleDocument; report?: string | null },
@@ -55,7 +56,7 @@ export function publishAgain(
     const changed = saved.latestRevisionId !== saved.liveRevisionId;
     const back = await withdraw(tx, saved, given, 'republication', changed ? '' : note);
     if (!changed) return;
-    const words = { kind, note, heading, refersTo, supersedes, confirmedMinor };
+    const words = { kind, note, heading, refersTo, supersedes, confirmedMinor, confirmed };
     const live = await publishRevision(tx, back, {
       ...words,
       revisionId: back.latestRevisionId,

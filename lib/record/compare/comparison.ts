@@ -1,5 +1,14 @@
 import type { PrintedByline, PrintedName, PublishedText, RedactedFields } from '@/lib/articles/published';
-import type { Attribution, Inline, ListItem, Picture, PublishedBlock, TableCell, TableRow } from '@/lib/body/schema';
+import type {
+  Attribution,
+  BoxTitle,
+  Inline,
+  ListItem,
+  Picture,
+  PublishedBlock,
+  TableCell,
+  TableRow,
+} from '@/lib/body/schema';
 
 /**
  * What changed between two texts, as plain data: drawn by `components/record`, sent as JSON, and complete enough
@@ -61,7 +70,7 @@ export type PictureChange<P extends ShownPicture> =
     };
 
 /** Anything of a body that can be compared: a block, or a part that only stands inside one. */
-export type BodyNode = PublishedBlock | ListItem | Attribution | TableRow | TableCell;
+export type BodyNode = PublishedBlock | ListItem | Attribution | BoxTitle | TableRow | TableCell;
 
 export type NodeChange<N extends BodyNode = BodyNode> =
   | { kind: 'same'; node: N; moved?: Move }

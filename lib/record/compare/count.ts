@@ -1,4 +1,5 @@
 import type { RedactableField } from '@/lib/articles/published';
+import { wordsOfCard } from '@/lib/body/plain-text';
 import type {
   BlockChange,
   BodyNode,
@@ -70,6 +71,8 @@ function wordsIn(node: BodyNode, cut: Cut): number {
   const inline = inlineOf(node);
   if (inline) return wordsOf(inline, cut);
   if (node.type === 'picture') return wordsOf(flowOf(`${node.attrs.caption}\n${node.attrs.credit}`), cut);
+  const card = wordsOfCard(node);
+  if (card !== null) return wordsOf(flowOf(card), cut);
   return childNodes(node).reduce((total, child) => total + wordsIn(child, cut), 0);
 }
 

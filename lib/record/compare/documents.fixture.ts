@@ -21,6 +21,8 @@ const line = fc.oneof(fc.constant(''), anyText);
 const mark: fc.Arbitrary<Mark> = fc.constantFrom<Mark>(
   { type: 'bold' },
   { type: 'italic' },
+  { type: 'footnote' },
+  { type: 'superscript' },
   { type: 'link', attrs: { href: 'https://example.org/a' } },
   { type: 'link', attrs: { href: '/harbour/b' } },
 );
@@ -37,7 +39,9 @@ const inlines = fc.array(inline, { maxLength: 5 });
 
 // Few ids on purpose: the same one turns up at other blocks, and twice.
 const id = fc.integer({ min: 1, max: 9 }).map(String);
-const identity = fc.oneof(fc.constant({}), fc.record({ id }));
+const dir = fc.constantFrom('ltr' as const, 'rtl' as const);
+const identity = fc.oneof(fc.constant({}), fc.record({ id }), fc.record({ id, dir }));
+const bare = fc.oneof(fc.constant({}), fc.record({ id }));
 
 const paragraph: fc.Arbitrary<Paragraph> = fc.record(
   { type: fc.constant('paragraph' as const), attrs: identity, content: inlines },
@@ -84,6 +88,23 @@ const picture: fc.Arbitrary<Picture> = fc.record({
   alt: line,
 });
 
+const boxed = fc.array(fc.oneof(inner, fc.record({ type: fc.constant('bulletList' as const), content: items })), {
+  minLength: 1,
+  maxLength: 3,
+});
+const boxTitle = fc.record(
+  { type: fc.constant('boxTitle' as const), content: fc.array(textNode, { maxLength: 1 }) },
+  { requiredKeys: ['type'] },
+);
+const related = fc.record({ article: fc.constantFrom('x1', 'x2'), headline: line, path: fc.constantFrom('/a/b', '') });
+const embedded = fc.record({
+  ...{
+    provider: fc.constantFrom('YouTube', 'Vimeo'),
+    href: fc.constantFrom('https://vimeo.com/1', 'https://vimeo.com/2'),
+  },
+  ...{ title: line, author: line, ratio: pixels },
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: paragraph },
   fc.record({
@@ -100,9 +121,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     attrs: identity,
     content: fc.array(row, { minLength: 1, maxLength: 4 }),
   }),
-  fc.record({ type: fc.constant('horizontalRule' as const), attrs: identity }),
+  fc.record({ type: fc.constant('horizontalRule' as const), attrs: bare }),
   fc
-    .tuple(identity, picture, fc.constantFrom('inline' as const, 'wide' as const))
+    .tuple(identity, boxTitle, boxed)
+    .map(([attrs, title, rest]) => ({ type: 'factBox' as const, attrs, content: [title, ...rest] })),
+  fc.record({ type: fc.constant('editorsNote' as const), attrs: identity, content: boxed }),
+  fc.tuple(bare, related).map(([own, told]) => ({ type: 'relatedArticle' as const, attrs: { ...own, ...told } })),
+  fc.tuple(bare, embedded).map(([own, told]) => ({ type: 'embed' as const, attrs: { ...own, ...told } })),
+  fc
+    .tuple(bare, picture, fc.constantFrom('inline' as const, 'wide' as const))
     .map(([own, shown, size]) => ({ type: 'picture' as const, attrs: { ...own, ...shown, size } })),
 );
 

@@ -1,3 +1,4 @@
+import { wordsOfCard } from '@/lib/body/plain-text';
 import type {
   BlockChange,
   BodyNode,
@@ -52,6 +53,8 @@ function ofNode(node: BodyNode, kind: 'same' | 'inserted' | 'removed'): Stretch[
   const inline = inlineOf(node);
   if (inline) return [{ runs: [{ kind, nodes: inline }], named: node.type === 'attribution' }];
   if (node.type === 'picture') return ofShown(node.attrs, kind);
+  const card = wordsOfCard(node);
+  if (card !== null) return [{ runs: [{ kind, nodes: flowOf(card) }], named: false }];
   return childNodes(node).flatMap((child) => ofNode(child, kind));
 }
 

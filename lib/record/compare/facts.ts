@@ -10,7 +10,19 @@ import type {
 } from '@/lib/record/compare/comparison';
 import { wordFields } from '@/lib/record/compare/comparison';
 
-export type BlockPart = 'paragraph' | 'subhead' | 'list' | 'quotation' | 'pull quote' | 'table' | 'divider' | 'picture';
+export type BlockPart =
+  | 'paragraph'
+  | 'subhead'
+  | 'list'
+  | 'quotation'
+  | 'pull quote'
+  | 'table'
+  | 'divider'
+  | 'picture'
+  | 'fact box'
+  | 'note'
+  | 'related article'
+  | 'embed';
 /** A part of a text that there is one of. */
 export type FieldPart = WordField | ValueField | 'topics' | 'bylines' | 'leadImage' | 'caption' | 'credit' | 'alt';
 
@@ -144,11 +156,18 @@ export function partOf(change: NodeChange): BlockPart {
     case 'quotation':
     case 'table':
     case 'picture':
+    case 'embed':
       return node.type;
     case 'pullQuote':
       return 'pull quote';
     case 'horizontalRule':
       return 'divider';
+    case 'factBox':
+      return 'fact box';
+    case 'editorsNote':
+      return 'note';
+    case 'relatedArticle':
+      return 'related article';
     default:
       return 'paragraph';
   }

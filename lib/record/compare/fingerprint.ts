@@ -1,7 +1,8 @@
+import { wordsOfCard } from '@/lib/body/plain-text';
 import type { BodyNode } from '@/lib/record/compare/comparison';
 import type { Cut } from '@/lib/record/compare/flow';
 import { nodeKey } from '@/lib/record/compare/keys';
-import { childNodes, familyOf, inlineOf, tableShape } from '@/lib/record/compare/nodes';
+import { childNodes, familyOf, inlineOf, isLink, tableShape } from '@/lib/record/compare/nodes';
 
 /** What is needed to find a node's counterpart in the other text. */
 export type Fingerprint<N extends BodyNode = BodyNode> = {
@@ -42,7 +43,7 @@ export function similarity(a: Fingerprint, b: Fingerprint): number {
 export function hasComparableShape(a: BodyNode, b: BodyNode): boolean {
   if (a.type === 'table' && b.type === 'table') return tableShape(a) === tableShape(b);
   if (a.type === 'tableRow' && b.type === 'tableRow') return a.content.length === b.content.length;
-  return true;
+  return !isLink(a) && !isLink(b);
 }
 
 type Bag = Pick<Fingerprint, 'words' | 'size'>;
@@ -55,9 +56,16 @@ export function overlap(a: Bag, b: Bag): number {
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
+/** What stands in a block's attributes; of a card all of it, since one that leads elsewhere is another. */
+function wordsAround(node: BodyNode): string {
+  if (!isLink(node)) return wordsOfCard(node) ?? '';
+  const { id: _, ...attrs } = node.attrs;
+  return Object.values(attrs).join(' ');
+}
+
 function collectWords(node: BodyNode, cut: Cut, words: string[]): void {
   const inline = inlineOf(node);
   if (inline) for (const token of cut(inline).tokens) if (token.isWord) words.push(token.text.toLowerCase());
   for (const child of childNodes(node)) collectWords(child, cut, words);
-  if (node.type === 'picture') words.push(...node.attrs.caption.toLowerCase().split(/\s+/u).filter(Boolean));
+  words.push(...wordsAround(node).toLowerCase().split(/\s+/u).filter(Boolean));
 }

@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '@/lib/body/schema';
 import type { BodyNode } from '@/lib/record/compare/comparison';
+import { childNodes, inlineOf } from '@/lib/record/compare/nodes';
 
 /** What an inline node looks like apart from its characters. */
 export function markKey(node: Inline): string {
@@ -12,12 +13,7 @@ export function nodeKey(node: BodyNode): string {
 }
 
 function keyOf(node: BodyNode): unknown {
-  const children: unknown[] =
-    node.type === 'paragraph' || node.type === 'heading' || node.type === 'attribution'
-      ? inlineKeys(node.content ?? [])
-      : 'content' in node
-        ? node.content.map(keyOf)
-        : [];
+  const children: unknown[] = inlineOf(node) === null ? childNodes(node).map(keyOf) : inlineKeys(inlineOf(node) ?? []);
   return [node.type, attrsKey(node), children];
 }
 
@@ -48,5 +44,6 @@ function isSpan(name: string): boolean {
 }
 
 function keyOfMark(mark: Mark): string {
+  if (mark.type === 'insertion' || mark.type === 'deletion') return `${mark.type}:${mark.attrs.id}`;
   return mark.type === 'link' ? `link:${mark.attrs.href}` : mark.type;
 }

@@ -1,4 +1,5 @@
-import type { Inline, Table } from '@/lib/body/schema';
+import { wordsOfCard } from '@/lib/body/plain-text';
+import type { Embed, Inline, RelatedArticle, Table } from '@/lib/body/schema';
 import type { BodyNode } from '@/lib/record/compare/comparison';
 import { plainOf } from '@/lib/record/compare/flow';
 
@@ -8,10 +9,16 @@ export function inlineOf(node: BodyNode): Inline[] | null {
     case 'paragraph':
     case 'heading':
     case 'attribution':
+    case 'boxTitle':
       return node.content ?? [];
     default:
       return null;
   }
+}
+
+/** A card that leads elsewhere: it is the same one or another, and nothing inside it is compared. */
+export function isLink(node: BodyNode): node is RelatedArticle | Embed {
+  return node.type === 'relatedArticle' || node.type === 'embed';
 }
 
 /** The nodes that a node is made of, when it does not hold text itself. */
@@ -22,6 +29,8 @@ export function childNodes(node: BodyNode): BodyNode[] {
     case 'listItem':
     case 'quotation':
     case 'pullQuote':
+    case 'factBox':
+    case 'editorsNote':
     case 'table':
     case 'tableRow':
     case 'tableCell':
@@ -72,7 +81,8 @@ function width(cell: Table['content'][number]['content'][number]): number {
 
 /** All words of a node in one line. */
 export function plainOfNode(node: BodyNode): string {
-  if (node.type === 'picture') return node.attrs.caption;
+  const card = wordsOfCard(node);
+  if (card !== null) return card;
   const inline = inlineOf(node);
   return inline ? plainOf(inline) : childNodes(node).map(plainOfNode).join(' ');
 }

@@ -1,12 +1,12 @@
 import type { Inline } from '@/lib/body/schema';
-import { align } from '@/lib/record/compare/align';
+import { align, type Match } from '@/lib/record/compare/align';
 import type { Run } from '@/lib/record/compare/comparison';
 import { type Cut, type Flow, flowOf, sliceFlow } from '@/lib/record/compare/flow';
 import { markKey } from '@/lib/record/compare/keys';
 import { tidy } from '@/lib/record/compare/tidy';
 
 /** A stretch of both texts in characters; `same` says that its characters are. */
-type Piece = { same: boolean; from: [number, number]; to: [number, number] };
+export type Piece = { same: boolean; from: [number, number]; to: [number, number] };
 
 /** Compares two stretches of inline text word by word, marks kept. */
 export function compareInline(from: Inline[], to: Inline[], cut: Cut): Run[] {
@@ -25,7 +25,9 @@ export function hasCommon(runs: Run[]): boolean {
 
 function compareFlows(from: Flow, to: Flow): Run[] {
   const runs: Run[] = [];
-  for (const piece of joinPieces(piecesOf(from, to))) {
+  const texts = (flow: Flow) => flow.tokens.map((token) => token.text);
+  const matches = tidy(align(texts(from), texts(to)), from.tokens, to.tokens);
+  for (const piece of stretchesAlong(from, to, matches)) {
     if (piece.same) runs.push(...sameRuns(from, to, piece));
     else {
       addRun(runs, 'removed', from, piece.from);
@@ -35,9 +37,11 @@ function compareFlows(from: Flow, to: Flow): Run[] {
   return runs;
 }
 
-function piecesOf(from: Flow, to: Flow): Piece[] {
-  const texts = (flow: Flow) => flow.tokens.map((token) => token.text);
-  const matches = tidy(align(texts(from), texts(to)), from.tokens, to.tokens);
+/** Two texts cut into what is the same and what is not, in turn, along tokens that match. */
+export const stretchesAlong = (from: Flow, to: Flow, matches: Match[]): Piece[] =>
+  joinPieces(piecesOf(from, to, matches));
+
+function piecesOf(from: Flow, to: Flow, matches: Match[]): Piece[] {
   const pieces: Piece[] = [];
   let [doneFrom, doneTo] = [0, 0];
   for (const [placeFrom, placeTo] of matches) {

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { PublishedText } from '@/lib/articles/published';
-import { plainText } from '@/lib/body/plain-text';
+import { notesOf } from '@/lib/body/note-numbers';
+import { runningText } from '@/lib/body/plain-text';
 import type { Block, Picture } from '@/lib/body/schema';
 import { captionLine } from '@/lib/media/caption';
+import { plainOf } from '@/lib/record/compare/flow';
 import { publicationKinds } from '@/lib/record/kinds';
 import { type Fault, faultOf } from '@/lib/record/verify/faults';
 import { type ArticleOnPage, bare, type FigureOnPage, readArticlePage } from '@/lib/record/verify/page-text';
@@ -60,7 +62,7 @@ function textDiffers(page: ArticleOnPage, entry: ServedEntry): string[] {
     ...headDiffers(page, entry),
     ...(differs(page.standfirst, recorded(entry, 'standfirst')) ? ['the standfirst'] : []),
     ...(leadDiffers(page.leadFigure, recorded(entry, 'leadImage')) ? ['the lead picture'] : []),
-    ...bodyDiffers(page.blocks, entry),
+    ...bodyDiffers(page, entry),
   ];
 }
 
@@ -77,20 +79,23 @@ function showsPicture(shown: FigureOnPage, written: Omit<Picture, 'media'>): boo
   return isSamePicture && bare(shown.words) === bare(captionLine(written));
 }
 
-function bodyDiffers(shown: ArticleOnPage['blocks'], entry: ServedEntry): string[] {
+function bodyDiffers({ blocks: shown, notes }: ArticleOnPage, entry: ServedEntry): string[] {
   const written = entry.parts.filter(({ name }) => name === 'body').map(({ value }) => value);
   if (written.length !== shown.length) return ['the number of its paragraphs'];
   const blocks = written.map((value) => (value === undefined ? null : (JSON.parse(value) as Block)));
   const opened = blocks.findIndex((block) => block?.type === 'paragraph');
   const dateline = recorded(entry, 'dateline')?.trim();
-  return blocks.flatMap((block, at) => {
+  const different = blocks.flatMap((block, at) => {
     const one = shown[at]!;
     if (!block) return one.isPlaceholder ? [] : [`block ${at + 1} of the text`];
     const opening = at === opened && dateline ? `${dateline}—` : '';
     const isSame =
       block.type === 'picture'
         ? showsPicture(one, block.attrs)
-        : bare(one.words) === bare(opening) + bare(plainText([block]));
+        : bare(one.words) === bare(opening) + bare(runningText([block]));
     return isSame ? [] : [`block ${at + 1} of the text`];
   });
+  const recordedNotes = notesOf(blocks.filter((block) => block !== null)).all.map(plainOf);
+  const areSame = JSON.stringify(notes.map(bare)) === JSON.stringify(recordedNotes.map(bare));
+  return areSame ? different : [...different, 'its footnotes'];
 }

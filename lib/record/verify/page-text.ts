@@ -12,9 +12,13 @@ function* walk(node: Node): Generator<Element> {
   for (const child of childrenOf(node)) yield* walk(child);
 }
 
-/** All words of a node, as they follow each other. */
+/** Words that the page says in its own voice, amid the article's. */
+const isPageWord = (node: Node): boolean =>
+  isElement(node) && attribute(node, 'class').split(/\s+/).includes('page-word');
+
+/** All words of a node, as they follow each other; without the page's own. */
 export function wordsIn(node: Node | null): string {
-  if (!node) return '';
+  if (!node || isPageWord(node)) return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return childrenOf(node).map(wordsIn).join('');
 }
@@ -33,6 +37,8 @@ export type ArticleOnPage = {
   leadFigure: FigureOnPage | null;
   /** The blocks of the text, in order. */
   blocks: FigureOnPage[];
+  /** The footnotes at its end, in order. */
+  notes: string[];
   /** Why the newsroom no longer stands by it; empty on the page of any other article. */
   retraction: string;
 };
@@ -53,6 +59,9 @@ export function readArticlePage(html: string): ArticleOnPage | null {
     standfirst: wordsIn(withClass('standfirst')[0] ?? null),
     names: withClass('byline-name').map(wordsIn),
     leadFigure: lead ? figureOf(lead) : null,
+    notes: withClass('footnotes').flatMap((notes) =>
+      [...walk(notes)].filter(({ tagName }) => tagName === 'li').map(wordsIn),
+    ),
     blocks: body ? childrenOf(body).filter(isElement).map(figureOf) : [],
     retraction: retracted ? wordsIn(withClass('note').find((note) => isInside(note, retracted)) ?? null) : '',
   };

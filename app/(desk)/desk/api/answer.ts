@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { getActor } from '@/lib/auth/session';
+import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 import { isStetError, StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 
@@ -34,9 +35,28 @@ export async function answer(
 /** The same for requests that change something: those of other sites are refused before anything is read. */
 export function answerChange(...[work, options]: Parameters<typeof answer>): Promise<Response> {
   return answer(async (actor) => {
-    requireSameOrigin(await headers(), siteUrl());
+    const sent = await headers();
+    requireSameOrigin(sent, siteUrl());
+    requireSameEditor(sent, actor);
     return work(actor);
   }, options);
+}
+
+/**
+ * An open editor says who wrote what it sends, and in which document schema. Its text is never saved in the name of
+ * whoever signed in beside it, nor by a server that would understand only a part of it.
+ */
+function requireSameEditor(sent: Headers, actor: Actor): void {
+  const [writer, schema] = [sent.get('stet-writer'), Number(sent.get('stet-document-schema') ?? DOCUMENT_SCHEMA)];
+  if (writer && writer !== actor.id) {
+    throw new StetError('signed out', `${actor.name} is signed in here now. Sign in as yourself; your text is kept.`);
+  }
+  if (!(schema >= 1 && schema <= DOCUMENT_SCHEMA)) {
+    throw new StetError(
+      'unsupported',
+      'This page and the server are of different versions. Your text is kept in this browser: load the page anew.',
+    );
+  }
 }
 
 const json = (value: unknown, status: number): Response => Response.json(value, { status, headers: neverKept });

@@ -1,4 +1,4 @@
-import { StetError } from '@/lib/newsroom/errors';
+import { isStetError, StetError } from '@/lib/newsroom/errors';
 
 /** The longest book is under four megabytes; an article with its marks stays far below. */
 const limit = 4 * 1024 * 1024;
@@ -14,10 +14,11 @@ export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim();
   if (type !== 'application/json') throw new StetError('unsupported', 'Send the text as application/json.');
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();
-  const text = await readText(request);
   try {
-    return JSON.parse(text);
-  } catch {
+    return JSON.parse(await readText(request));
+  } catch (error) {
+    if (isStetError(error)) throw error;
+    // Also where the page went away before all of it was sent.
     throw new StetError('invalid', 'The text arrived incomplete or is not JSON. Nothing was saved.', { status: 400 });
   }
 }

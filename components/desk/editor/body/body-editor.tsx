@@ -2,42 +2,80 @@
 
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { BodyDialogs } from '@/components/desk/editor/body/body-dialogs';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
+import { CountLine } from '@/components/desk/editor/body/count-line';
+import { DragHandle } from '@/components/desk/editor/body/drag-handle';
+import { EmbedView } from '@/components/desk/editor/body/embed-view';
+import { Find } from '@/components/desk/editor/body/find/find';
+import { FindBar } from '@/components/desk/editor/body/find/find-bar';
 import { hearSelection } from '@/components/desk/editor/body/hear-selection';
-import { LinkDialog } from '@/components/desk/editor/body/link-dialog';
+import type { Asking } from '@/components/desk/editor/body/insertions';
+import { MoveBlocks } from '@/components/desk/editor/body/move-blocks';
+import { CleanPasting, type Pasted } from '@/components/desk/editor/body/paste/clean-pasting';
+import { PasteOutcome } from '@/components/desk/editor/body/paste/paste-outcome';
+import { PictureDrop } from '@/components/desk/editor/body/picture-drop';
 import { PictureView } from '@/components/desk/editor/body/picture-view';
+import { putOnScreen } from '@/components/desk/editor/body/put-on-screen';
+import { RelatedView } from '@/components/desk/editor/body/related-view';
+import { SelectionMenu } from '@/components/desk/editor/body/selection-menu';
+import { SlashMenu } from '@/components/desk/editor/body/slash/slash-menu';
 import { BodyToolbar } from '@/components/desk/editor/body/toolbar';
+import { useShortcutList } from '@/components/desk/editor/body/use-shortcut-list';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
-import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
-import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
+import { PresentBlocks } from '@/components/desk/editor/presence/present-blocks';
+import { EmbedNode, RelatedArticleNode } from '@/lib/body/cards';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { PictureNode } from '@/lib/body/picture-node';
+import { SmartQuotes } from '@/lib/body/smart-quotes';
 import { directionOf } from '@/lib/words/languages';
 
-const picture = PictureNode.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
+const views = {
+  picture: PictureNode.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) }),
+  relatedArticle: RelatedArticleNode.extend({ addNodeView: () => ReactNodeViewRenderer(RelatedView) }),
+  embed: EmbedNode.extend({ addNodeView: () => ReactNodeViewRenderer(EmbedView) }),
+};
 const hints = Placeholder.configure({
   includeChildren: true,
   showOnlyCurrent: false,
   placeholder: ({ node, editor }) => {
     if (node.type.name === 'attribution') return 'Who said it';
+    if (node.type.name === 'boxTitle') return 'Title of the box';
     return editor.isEmpty ? 'Write the article' : '';
   },
 });
-const extensions = [...bodyExtensions({ picture }), hints];
+const stored = [...bodyExtensions(views), hints];
 
-type Asking = 'link' | 'picture' | null;
+/** What a shortcut asks for; with Alt a letter may write another sign, so that its place on the keyboard counts. */
+function askedByKeys({ altKey, shiftKey, code, key }: KeyboardEvent): Asking | null {
+  if (altKey) return code === 'KeyF' ? 'footnote' : null;
+  // With Shift it is the command palette's, as it is everywhere outside of the body.
+  return key.toLowerCase() === 'k' && !shiftKey ? 'link' : null;
+}
 
 /** The article's text, set as readers will see it. */
 export function BodyEditor() {
-  const { draft } = useEditing();
+  const { draft, talk } = useEditing();
   const canEdit = useCanEdit();
   const [language] = useField('language');
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [said, setSaid] = useState('');
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [extensions] = useState(() => [
+    ...stored,
+    SmartQuotes.configure({ language: () => draft.field('language') }),
+    SlashMenu.configure({ ask: setAsking }),
+    MoveBlocks.configure({ say: setSaid }),
+    Find.configure({ open: () => setFinding(true) }),
+    CleanPasting.configure({ onPaste: setPasted }),
+  ]);
+  useShortcutList(useCallback(() => setAsking('shortcuts'), []));
 
   const editor = useEditor({
-    extensions,
+    extensions: [...extensions, ...talk.extensions],
     content: toEditor(draft.read().body),
     editable: canEdit,
     injectCSS: false,
@@ -50,15 +88,17 @@ export function BodyEditor() {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': 'Body',
+        spellcheck: 'true',
       },
       handleKeyDown: (view, event) => {
-        if (!(event.metaKey || event.ctrlKey) || event.altKey) return false;
-        if (event.key.toLowerCase() === 'k') {
+        if (!(event.metaKey || event.ctrlKey)) return false;
+        const asked = askedByKeys(event);
+        if (asked) {
           hearSelection(view);
-          setAsking('link');
+          setAsking(asked);
         }
         // With Enter these keys publish; Shift with Enter breaks a line.
-        return event.key.toLowerCase() === 'k' || event.key === 'Enter';
+        return asked !== null || (event.key === 'Enter' && !event.altKey);
       },
     },
     onUpdate: () => draft.bodyEdited(),
@@ -68,30 +108,36 @@ export function BodyEditor() {
     if (!editor) return;
     return draft.attachBody(
       () => fromEditor(editor.getJSON()),
-      (body) => editor.commands.setContent(toEditor(body), { emitUpdate: false }),
+      (body) => putOnScreen(editor, body),
     );
   }, [editor, draft]);
+  useEffect(() => (editor ? talk.attach(editor) : undefined), [editor, talk]);
   useEffect(() => {
     editor?.setEditable(canEdit, false);
   }, [editor, canEdit]);
 
-  const insert = (chosen: LibraryPicture) => {
-    setAsking(null);
-    editor
-      ?.chain()
-      .focus()
-      .insertPicture({ ...quoted(chosen), size: 'inline' })
-      .run();
-  };
-
   return (
     <div className="body-editor" lang={language} dir={directionOf(language)}>
-      {editor && canEdit && (
-        <BodyToolbar editor={editor} onLink={() => setAsking('link')} onPicture={() => setAsking('picture')} />
+      {editor && (
+        <div className="body-tools">
+          {canEdit && <BodyToolbar editor={editor} ask={setAsking} onFind={() => setFinding(true)} />}
+          {finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
+        </div>
       )}
-      <EditorContent editor={editor} />
-      {editor && asking === 'link' && <LinkDialog editor={editor} onClose={() => setAsking(null)} />}
-      {asking === 'picture' && <PictureChooser onChoose={insert} onClose={() => setAsking(null)} />}
+      <div className="body-text">
+        {editor && canEdit && <DragHandle editor={editor} />}
+        <PictureDrop editor={editor} disabled={!canEdit}>
+          <EditorContent editor={editor} />
+        </PictureDrop>
+      </div>
+      {editor && <PresentBlocks editor={editor} />}
+      {editor && <CountLine editor={editor} />}
+      <p role="status" aria-label="Moved" className="sr-only">
+        {said}
+      </p>
+      {editor && canEdit && <SelectionMenu editor={editor} ask={setAsking} />}
+      {editor && pasted && <PasteOutcome key={pasted.id} editor={editor} pasted={pasted} />}
+      {editor && <BodyDialogs editor={editor} asking={asking} onClose={() => setAsking(null)} />}
     </div>
   );
 }

@@ -2,28 +2,28 @@
 
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useState } from 'react';
+import { LinkableList } from '@/components/desk/editor/body/linkable-list';
+import { useLinkable } from '@/components/desk/editor/body/use-linkable';
+import { useEditing } from '@/components/desk/editor/editor-context';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog, DialogActions } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
 import { readHref } from '@/lib/body/links';
 
-/** Where the chosen words lead. With nothing chosen, the address itself becomes the words. */
+/**
+ * Where the chosen words lead: to an address, or to an article of ours found by its headline. With nothing chosen, the
+ * address or the headline becomes the words.
+ */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const { choices } = useEditing();
   const current = (editor.getAttributes('link').href as string | undefined) ?? '';
   const [typed, setTyped] = useState(current);
   const [problem, setProblem] = useState<string>();
+  const isSearch = typed !== current && typed.trim() !== '' && !readHref(typed);
+  const search = useLinkable(isSearch ? typed : null);
 
-  const setLink = (event: FormEvent) => {
-    event.preventDefault();
-    // A dialog is a part of the page around it: without this, its form would count as one inside another.
-    event.stopPropagation();
-    const href = readHref(typed);
-    if (!href)
-      return setProblem(
-        'This is no address that a link can lead to. It begins with https:// or with / for our own pages.',
-      );
+  const leadTo = (href: string, words: string) => {
     if (editor.state.selection.empty && !editor.isActive('link')) {
-      const words = typed.trim().replace(/^https?:\/\//, '');
       editor
         .chain()
         .insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
@@ -36,6 +36,18 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     onClose();
   };
 
+  const setLink = (event: FormEvent) => {
+    event.preventDefault();
+    // A dialog is a part of the page around it: without this, its form would count as one inside another.
+    event.stopPropagation();
+    const href = readHref(typed);
+    if (!href)
+      return setProblem(
+        'This is no address that a link can lead to. It begins with https:// or with / for our own pages.',
+      );
+    leadTo(href, typed.trim().replace(/^https?:\/\//, ''));
+  };
+
   return (
     <Dialog title="Link" onClose={onClose} focusAfter={() => editor.view.dom}>
       <form onSubmit={setLink}>
@@ -44,12 +56,14 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           problem={problem}
+          hint="An address, or words from one of our own headlines."
           placeholder="https://"
           inputMode="url"
           autoCapitalize="none"
           spellCheck={false}
-          dir="ltr"
+          dir="auto"
         />
+        <LinkableList search={search} zone={choices.zone} onChoose={({ path, headline }) => leadTo(path, headline)} />
         <DialogActions>
           {current && (
             <Button

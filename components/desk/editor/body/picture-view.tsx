@@ -3,13 +3,13 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useState } from 'react';
 import { useCanEdit } from '@/components/desk/editor/editor-context';
-import { deskSource, type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
+import { FocalPoint } from '@/components/desk/editor/pictures/focal-point';
+import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
 import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
 import { PictureWords } from '@/components/desk/editor/pictures/picture-words';
 import { Button } from '@/components/desk/ui/button';
 import { Select } from '@/components/desk/ui/field';
 import type { PictureBlock } from '@/lib/body/schema';
-import { heightAt } from '@/lib/media/renditions';
 
 const sizes = [
   { value: 'inline', name: 'As wide as the text' },
@@ -30,14 +30,9 @@ export function PictureView({ node, updateAttributes, deleteNode, editor }: Node
     <NodeViewWrapper as="div" className={`picture-view picture-${picture.size}`}>
       <fieldset dir="ltr" contentEditable={false} className="flex min-w-0 flex-col gap-3" disabled={!canEdit}>
         <legend className="sr-only">Picture</legend>
-        <img
-          src={deskSource(picture, 1200)}
-          alt={picture.alt}
-          width={1200}
-          height={heightAt(1200, picture)}
-          className="block h-auto w-full"
-          data-drag-handle
-        />
+        <div data-drag-handle>
+          <FocalPoint picture={picture} onChange={updateAttributes} disabled={!canEdit} />
+        </div>
         <PictureWords words={picture} onChange={updateAttributes} readOnly={!canEdit} />
         <div className="flex flex-wrap items-end gap-2">
           <Select

@@ -1,122 +1,76 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import {
-  Bold,
-  Heading2,
-  Heading3,
-  ImagePlus,
-  Italic,
-  Link,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Minus,
-  Quote,
-  Redo2,
-  Table,
-  TextQuote,
-  Undo2,
-} from 'lucide-react';
+import { ArrowDown, ArrowUp, Keyboard, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
+import { type Asking, insertions } from '@/components/desk/editor/body/insertions';
+import { marks, toolTitle } from '@/components/desk/editor/body/marks';
+import { MoreTools, type Tool } from '@/components/desk/editor/body/more-tools';
+import { OutlineButton } from '@/components/desk/editor/body/outline';
 import { TableTools } from '@/components/desk/editor/body/table-tools';
+import { TalkTools } from '@/components/desk/editor/talk/talk-tools';
 
-type BodyToolbarProps = { editor: Editor; onLink: () => void; onPicture: () => void };
-type Tool = {
+type BodyToolbarProps = { editor: Editor; ask: (what: Asking) => void; onFind: () => void };
+type Listed = {
   name: string;
   keys?: string;
   icon: LucideIcon;
-  run: () => unknown;
-  /** Whether it is switched on at the cursor; absent for tools that only do something. */
+  run: (editor: Editor, ask: BodyToolbarProps['ask']) => unknown;
   active?: (editor: Editor) => boolean;
   can?: (editor: Editor) => boolean;
 };
 
-const toolsFor = ({ editor, onLink, onPicture }: BodyToolbarProps): Tool[][] => {
-  const chain = () => editor.chain().focus();
-  const isOn = (name: string, attrs?: object) => (at: Editor) => at.isActive(name, attrs);
-  return [
-    [
-      { name: 'Bold', keys: 'Ctrl+B', icon: Bold, run: () => chain().toggleBold().run(), active: isOn('bold') },
-      { name: 'Italic', keys: 'Ctrl+I', icon: Italic, run: () => chain().toggleItalic().run(), active: isOn('italic') },
-      { name: 'Link', keys: 'Ctrl+K', icon: Link, run: onLink, active: isOn('link') },
-    ],
-    [
-      {
-        name: 'Subhead',
-        keys: '## ',
-        icon: Heading2,
-        run: () => chain().toggleHeading({ level: 2 }).run(),
-        active: isOn('heading', { level: 2 }),
-      },
-      {
-        name: 'Small subhead',
-        keys: '### ',
-        icon: Heading3,
-        run: () => chain().toggleHeading({ level: 3 }).run(),
-        active: isOn('heading', { level: 3 }),
-      },
-      {
-        name: 'Bulleted list',
-        keys: '- ',
-        icon: List,
-        run: () => chain().toggleBulletList().run(),
-        active: isOn('bulletList'),
-      },
-      {
-        name: 'Numbered list',
-        keys: '1. ',
-        icon: ListOrdered,
-        run: () => chain().toggleOrderedList().run(),
-        active: isOn('orderedList'),
-      },
-    ],
-    [
-      {
-        name: 'Quotation',
-        keys: '> ',
-        icon: Quote,
-        run: () => chain().toggleQuotation('quotation').run(),
-        active: isOn('quotation'),
-      },
-      {
-        name: 'Pull quote',
-        icon: TextQuote,
-        run: () => chain().toggleQuotation('pullQuote').run(),
-        active: isOn('pullQuote'),
-      },
-      { name: 'Picture', icon: ImagePlus, run: onPicture },
-      {
-        name: 'Table',
-        icon: Table,
-        run: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-        can: (at) => !at.isActive('table'),
-      },
-      { name: 'Divider', keys: '---', icon: Minus, run: () => chain().setHorizontalRule().run() },
-    ],
-    [
-      { name: 'Undo', keys: 'Ctrl+Z', icon: Undo2, run: () => chain().undo().run(), can: (at) => at.can().undo() },
-      {
-        name: 'Redo',
-        keys: 'Ctrl+Shift+Z',
-        icon: Redo2,
-        run: () => chain().redo().run(),
-        can: (at) => at.can().redo(),
-      },
-    ],
-  ];
-};
+const steps: readonly Listed[] = [
+  {
+    ...{ name: 'Undo', keys: 'Ctrl+Z', icon: Undo2 },
+    run: (editor) => editor.chain().focus().undo().run(),
+    can: (editor) => editor.can().undo(),
+  },
+  {
+    ...{ name: 'Redo', keys: 'Ctrl+Shift+Z', icon: Redo2 },
+    run: (editor) => editor.chain().focus().redo().run(),
+    can: (editor) => editor.can().redo(),
+  },
+];
+const moves: readonly Listed[] = [
+  {
+    ...{ name: 'Move up', keys: 'Alt+Shift+↑', icon: ArrowUp },
+    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowUp').run(),
+  },
+  {
+    ...{ name: 'Move down', keys: 'Alt+Shift+↓', icon: ArrowDown },
+    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowDown').run(),
+  },
+];
+const shortcuts: Listed = { name: 'Keyboard shortcuts', keys: '?', icon: Keyboard, run: (_, ask) => ask('shortcuts') };
+const onBar = insertions.filter(({ menuOnly, inMore }) => !menuOnly && !inMore);
+const standing: readonly (readonly Listed[])[] = [
+  marks.filter(({ inMore }) => !inMore),
+  onBar.filter(({ group }) => group !== 'Blocks'),
+  onBar.filter(({ group }) => group === 'Blocks'),
+  steps,
+  moves,
+];
+const more: readonly Listed[] = [...marks, ...insertions].filter(({ inMore }) => inMore);
 
 /** The text's tools: one stop of the Tab key, arrows between them. */
-export function BodyToolbar(props: BodyToolbarProps) {
-  const { editor } = props;
-  const groups = toolsFor(props);
+export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
+  const find: Listed = { name: 'Find and replace', keys: 'Ctrl+F', icon: Search, run: onFind };
+  const groups = [...standing, [find, shortcuts]];
   const state = useEditorState({
     editor,
     selector: ({ editor: at }) =>
       Object.fromEntries(
-        groups.flat().map(({ name, active, can }) => [name, { on: active?.(at) ?? null, off: can ? !can(at) : false }]),
+        [...groups.flat(), ...more].map(({ name, active, can }) => [
+          name,
+          { on: active?.(at) ?? null, off: can ? !can(at) : false },
+        ]),
       ),
+  });
+  const toolOf = (tool: Listed): Tool => ({
+    ...{ name: tool.name, keys: tool.keys, icon: tool.icon },
+    ...{ on: state[tool.name]?.on ?? null, off: state[tool.name]?.off ?? false },
+    run: () => tool.run(editor, ask),
   });
   return (
     <Toolbar.Root aria-label="Text" className="body-toolbar" dir="ltr">
@@ -125,13 +79,13 @@ export function BodyToolbar(props: BodyToolbarProps) {
           key={tools[0]!.name}
           className="flex gap-0.5 not-first:ms-1 not-first:border-rule not-first:border-s not-first:ps-1.5"
         >
-          {tools.map(({ name, keys, icon: Icon, run }) => (
+          {tools.map(toolOf).map(({ name, keys, icon: Icon, run, on, off }) => (
             <Toolbar.Button
               key={name}
               aria-label={name}
-              title={keys ? `${name} (${keys.trim()})` : name}
-              aria-pressed={state[name]?.on ?? undefined}
-              disabled={state[name]?.off}
+              title={toolTitle({ name, ...(keys && { keys }) })}
+              aria-pressed={on ?? undefined}
+              disabled={off}
               // The text keeps the cursor while a tool is used with the pointer.
               onMouseDown={(event) => event.preventDefault()}
               onClick={run}
@@ -142,6 +96,9 @@ export function BodyToolbar(props: BodyToolbarProps) {
           ))}
         </div>
       ))}
+      <MoreTools tools={more.map(toolOf)} />
+      <OutlineButton editor={editor} />
+      <TalkTools />
       <TableTools editor={editor} />
     </Toolbar.Root>
   );

@@ -4,7 +4,7 @@ import type { EditorDialog } from '@/components/desk/editor/commands/editor-dial
 import { EditorStatus } from '@/components/desk/editor/commands/editor-status';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
-import { isDirty } from '@/components/desk/editor/saving/save-state';
+import { PresentPeople } from '@/components/desk/editor/presence/present-people';
 import { Button } from '@/components/desk/ui/button';
 import { StateBadge } from '@/components/desk/ui/state-badge';
 import type { Command } from '@/lib/articles/permissions';
@@ -28,7 +28,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
   const { saver } = useEditing();
   const state = useSaveState();
   const give = useCommand();
-  const { article, sending, command } = state;
+  const { article, command } = state;
   const next = nextStep(commands);
   const busy = command !== null;
 
@@ -42,7 +42,7 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
 
   return (
     <div className="command-bar">
-      <div className="flex min-w-0 flex-1 items-center gap-2.5">
+      <div className="command-state">
         {article ? (
           <StateBadge live={article.live} draftState={article.draftState} />
         ) : (
@@ -51,14 +51,11 @@ export function CommandBar({ commands, onOpen }: CommandBarProps) {
           </span>
         )}
         <EditorStatus />
+        <PresentPeople />
       </div>
       <div className="flex items-center gap-2">
         {commands.includes('save') && (
-          <Button
-            onClick={() => void saver.save()}
-            aria-disabled={!!sending || (!isDirty(state) && !!article)}
-            title="Ctrl+S"
-          >
+          <Button onClick={() => void saver.save()} title="Ctrl+S">
             Save
           </Button>
         )}

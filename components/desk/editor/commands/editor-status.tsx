@@ -7,7 +7,7 @@ import { statusLine } from '@/components/desk/editor/saving/status-line';
 
 /** One word while all is well, a sentence when it is not. */
 export function EditorStatus() {
-  const { saver, choices } = useEditing();
+  const { choices } = useEditing();
   const state = useSaveState();
   const { trouble, publishedAt, article, refusal } = state;
   const isBad = trouble !== null || refusal !== null;
@@ -18,19 +18,6 @@ export function EditorStatus() {
       )}
       <div role="status" data-bad={isBad || undefined} className={isBad ? 'font-semibold text-bad' : 'text-soft'}>
         {statusLine(state, choices.zone)}
-        {trouble?.kind === 'signed out' && (
-          <>
-            {' '}
-            <a href="/desk/sign-in?from=/desk/articles" target="_blank" rel="noreferrer" className="underline">
-              Sign in in a new tab
-            </a>
-            , then{' '}
-            <button type="button" className="underline" onClick={saver.retry}>
-              save again
-            </button>
-            .
-          </>
-        )}
         {trouble?.kind === 'conflict' && (
           <>
             {' '}

@@ -14,7 +14,7 @@ export function Blocking({ issues, onGo }: { issues: readonly Issue[]; onGo: (fi
       <ul className="mt-1 list-disc ps-5">
         {issues.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <button type="button" className="py-0.5 text-start underline" onClick={() => onGo(field)}>
+            <button type="button" className="py-0.5 text-start align-top underline" onClick={() => onGo(field)}>
               {message}
             </button>
           </li>

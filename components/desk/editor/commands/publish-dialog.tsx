@@ -1,17 +1,19 @@
 'use client';
 
 import { type KeyboardEvent, useRef } from 'react';
+import { placeOf } from '@/components/desk/editor/checklist/go-to-item';
+import { ChecklistQuestion } from '@/components/desk/editor/commands/checklist-question';
 import { Blocking, ChangedSentences, MinorQuestion } from '@/components/desk/editor/commands/publication-parts';
 import { kindChoices, noticeOptions, versionOptions } from '@/components/desk/editor/commands/publication-words';
 import { usePublication } from '@/components/desk/editor/commands/use-publication';
 import { WordsForm } from '@/components/desk/editor/commands/words-form';
 import { useEditing, useField, useSaveState } from '@/components/desk/editor/editor-context';
-import { fieldElement } from '@/components/desk/editor/fields/field-id';
 import { statusLine } from '@/components/desk/editor/saving/status-line';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog, DialogActions } from '@/components/desk/ui/dialog';
 import { TextArea } from '@/components/desk/ui/field';
 import { Notice } from '@/components/desk/ui/page-head';
+import type { ChecklistItem } from '@/lib/checklist/check';
 
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
@@ -24,7 +26,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const publication = usePublication();
   const { isFirst, isAgain, isReady, asks, compared, words, change, busy, refusal, doubts } = publication;
   const form = useRef<HTMLDivElement>(null);
-  const goingTo = useRef<string | null>(null);
+  const goingTo = useRef<Pick<ChecklistItem, 'field' | 'href'> | null>(null);
 
   const publish = async () => {
     if (await publication.confirm(isAgain ? 'publish again' : 'publish')) onClose();
@@ -40,8 +42,8 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
     change({ ...words, kind: choice.value });
     form.current?.querySelector<HTMLInputElement>(`input[value="${choice.value}"]`)?.focus();
   };
-  const go = (field: string) => {
-    goingTo.current = field;
+  const go = (place: Pick<ChecklistItem, 'field' | 'href'>) => {
+    goingTo.current = place;
     onClose();
   };
 
@@ -54,10 +56,11 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       focusFirst={() =>
         form.current?.querySelector<HTMLElement>('input[type="radio"], textarea, [data-confirm]') ?? null
       }
-      focusAfter={() => (goingTo.current ? fieldElement(goingTo.current) : null)}
+      focusAfter={() => (goingTo.current ? placeOf(goingTo.current) : null)}
     >
       <div ref={form}>
-        <Blocking issues={publication.blocking} onGo={go} />
+        <Blocking issues={publication.blocking} onGo={(field) => go({ field })} />
+        <ChecklistQuestion warnings={publication.warnings} asked={publication.isAsked} onGo={go} />
         {publication.saved === false && (
           <Notice tone="bad" alert>
             {statusLine(state, choices.zone)}
@@ -100,10 +103,15 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
             Not yet
           </Button>
           <Button look="primary" data-confirm onClick={publish} aria-disabled={busy || !isReady} title="Ctrl+Enter">
-            {busy ? 'Publishing…' : doubts.length > 0 ? 'Publish as minor edit' : 'Publish now'}
+            {busy ? 'Publishing…' : confirmWords(doubts.length > 0, publication.isAsked)}
           </Button>
         </DialogActions>
       </div>
     </Dialog>
   );
+}
+
+function confirmWords(isMinor: boolean, isAsked: boolean): string {
+  if (isMinor) return 'Publish as minor edit';
+  return isAsked ? 'Publish anyway' : 'Publish now';
 }

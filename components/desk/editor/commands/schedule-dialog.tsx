@@ -1,18 +1,20 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { placeOf } from '@/components/desk/editor/checklist/go-to-item';
+import { ChecklistQuestion } from '@/components/desk/editor/commands/checklist-question';
 import { Blocking, ChangedSentences, MinorQuestion } from '@/components/desk/editor/commands/publication-parts';
 import { versionOptions } from '@/components/desk/editor/commands/publication-words';
 import { usePublication } from '@/components/desk/editor/commands/use-publication';
 import { WordsForm } from '@/components/desk/editor/commands/words-form';
 import { useEditing, useField, useSaveState } from '@/components/desk/editor/editor-context';
-import { fieldElement } from '@/components/desk/editor/fields/field-id';
 import { statusLine } from '@/components/desk/editor/saving/status-line';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog, DialogActions } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
 import { Notice } from '@/components/desk/ui/page-head';
 import { RadioGroup } from '@/components/desk/ui/radio-group';
+import type { ChecklistItem } from '@/lib/checklist/check';
 import { formatTime, zoneLabel } from '@/lib/time/format';
 import type { WallTime } from '@/lib/time/wall-time';
 
@@ -32,7 +34,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const [time, setTime] = useState<WallTime | null>(null);
   const [offset, setOffset] = useState<string | null>(null);
   const [problem, setProblem] = useState<string>();
-  const goingTo = useRef<string | null>(null);
+  const goingTo = useRef<Pick<ChecklistItem, 'field' | 'href'> | null>(null);
 
   const schedule = async () => {
     const { readWallTime } = await import('@/lib/time/wall-time');
@@ -50,21 +52,21 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
     if (await publication.confirm('schedule', { wall, ...(read.exists === 'twice' && { offset }) })) onClose();
   };
 
+  const go = (place: Pick<ChecklistItem, 'field' | 'href'>) => {
+    goingTo.current = place;
+    onClose();
+  };
+
   return (
     <Dialog
       title="Schedule"
       description="What is on screen now goes out at this time; later changes do not."
       onClose={onClose}
       wide={publication.asks}
-      focusAfter={() => (goingTo.current ? fieldElement(goingTo.current) : null)}
+      focusAfter={() => (goingTo.current ? placeOf(goingTo.current) : null)}
     >
-      <Blocking
-        issues={publication.blocking}
-        onGo={(field) => {
-          goingTo.current = field;
-          onClose();
-        }}
-      />
+      <Blocking issues={publication.blocking} onGo={(field) => go({ field })} />
+      <ChecklistQuestion warnings={publication.warnings} asked={publication.isAsked} onGo={go} />
       {publication.saved === false && (
         <Notice tone="bad" alert>
           {statusLine(state, choices.zone)}
@@ -120,9 +122,14 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
           Not yet
         </Button>
         <Button look="primary" onClick={schedule} aria-disabled={publication.busy}>
-          {publication.doubts.length > 0 ? 'Schedule as minor edit' : 'Schedule'}
+          {confirmWords(publication.doubts.length > 0, publication.isAsked)}
         </Button>
       </DialogActions>
     </Dialog>
   );
+}
+
+function confirmWords(isMinor: boolean, isAsked: boolean): string {
+  if (isMinor) return 'Schedule as minor edit';
+  return isAsked ? 'Schedule anyway' : 'Schedule';
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useChecklist } from '@/components/desk/editor/checklist/checklist-context';
 import { type Compared, compareWith } from '@/components/desk/editor/commands/comparison';
 import {
   missingWords,
@@ -13,8 +14,9 @@ import { useEditing, useSaveState } from '@/components/desk/editor/editor-contex
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import type { Issue } from '@/components/desk/editor/saving/open-article';
 import type { Command } from '@/lib/articles/permissions';
-import { publicationProblems } from '@/lib/articles/publishable';
+import type { ChecklistItem } from '@/lib/checklist/check';
 
+type Warning = Pick<ChecklistItem, 'field' | 'href' | 'message'>;
 type WordProblems = Partial<Record<keyof PublicationWords, string>>;
 
 /**
@@ -27,7 +29,11 @@ export function usePublication() {
   const give = useCommand();
   const [saved, setSaved] = useState<boolean | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
-  const [blocking, setBlocking] = useState<Issue[]>(() => publicationProblems(draft.read()));
+  const { items, check } = useChecklist();
+  const [blocking, setBlocking] = useState<Issue[]>(() => items.filter(({ level }) => level === 'error'));
+  const [warnings, setWarnings] = useState<Warning[]>(() => items.filter(({ level }) => level === 'warning'));
+  /** Warnings that were put as a question, word for word: saying it again lets them pass. */
+  const [asked, setAsked] = useState<string[]>([]);
   const [words, setWords] = useState(noWords);
   const [problems, setProblems] = useState<WordProblems>({});
   const [refusal, setRefusal] = useState('');
@@ -47,6 +53,9 @@ export function usePublication() {
   useEffect(() => {
     let current = true;
     const prepare = async () => {
+      const found = check();
+      setBlocking(found.filter(({ level }) => level === 'error'));
+      setWarnings(found.filter(({ level }) => level === 'warning'));
       const done = await saver.save();
       if (!current) return;
       setSaved(done);
@@ -59,29 +68,43 @@ export function usePublication() {
     return () => {
       current = false;
     };
-  }, [saver, draft]);
+  }, [saver, draft, check]);
 
   /** True once it is done. Otherwise the dialog says what is missing or why not. */
   const confirm = async (command: Command, more: object = {}): Promise<boolean> => {
     if (!isReady) return false;
-    const inTheWay = publicationProblems(draft.read());
+    const found = check();
+    const inTheWay = found.filter(({ level }) => level === 'error');
+    const warned = found.filter(({ level }) => level === 'warning');
     const missing = asks ? missingWords(words, unchanged) : [];
     setBlocking(inTheWay);
     setProblems(Object.fromEntries(missing.map(({ field, message }) => [field, message])));
     setRefusal('');
+    setWarnings(warned);
     if (busy || inTheWay.length || missing.length) return false;
+    if (warned.some(({ message }) => !asked.includes(message))) {
+      setAsked(warned.map(({ message }) => message));
+      return false;
+    }
     setBusy(true);
     const report = reported.open?.id ?? null;
     const answer = await give(command, {
       ...(isFirst ? {} : wordsInput(words, unchanged)),
       ...(doubts.length > 0 && { confirmedMinor: true }),
+      confirmed: asked,
       report,
       ...more,
     });
     setBusy(false);
     // What is wrong with a field is shown with the way to it.
-    if (!answer.done && answer.code === 'unconfirmed') setDoubts(answer.issues.map(({ message }) => message));
-    else if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))
+    if (!answer.done && answer.code === 'unconfirmed') {
+      const minor = answer.issues.filter(({ field }) => field === 'confirmedMinor');
+      const others = answer.issues.filter((issue) => !minor.includes(issue));
+      setDoubts((before) => (minor.length ? minor.map(({ message }) => message) : before));
+      // What the server alone knows of is put as a question at once.
+      setWarnings([...warned, ...others]);
+      setAsked([...asked, ...others.map(({ message }) => message)]);
+    } else if (!answer.done && answer.issues.some(({ field }) => document.getElementById(fieldId(field))))
       setBlocking(answer.issues);
     else if (!answer.done) setRefusal(answer.message);
     return answer.done;
@@ -107,6 +130,8 @@ export function usePublication() {
     problems,
     refusal,
     doubts,
+    warnings,
+    isAsked: warnings.some(({ message }) => asked.includes(message)),
     busy,
     confirm,
   };

@@ -3,6 +3,7 @@
 import { useCanEdit, useField, useSaveState } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { TextArea, TextField } from '@/components/desk/ui/field';
+import { lengthAdvice } from '@/lib/articles/length-advice';
 
 /** The article's part of its address. On a live article a new one takes effect when it is published. */
 export function SlugField() {
@@ -30,6 +31,8 @@ export function SlugField() {
 /** What search engines and shared links say; without one, the standfirst serves. */
 export function DescriptionField() {
   const [description, set] = useField('description');
+  const [language] = useField('language');
+  const { count, advice } = lengthAdvice('description', description);
   return (
     <TextArea
       label="Search description"
@@ -39,7 +42,13 @@ export function DescriptionField() {
       readOnly={!useCanEdit()}
       autoComplete="off"
       rows={2}
-      hint="Shown under the headline by search engines. Empty: the standfirst serves."
+      lang={language}
+      spellCheck
+      hint={
+        description
+          ? `${count}${advice && `. ${advice}`}`
+          : 'Shown under the headline by search engines. Empty: the standfirst serves.'
+      }
     />
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useCanEdit, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
+import { DropZone } from '@/components/desk/editor/pictures/drop-zone';
 import { FocalPoint } from '@/components/desk/editor/pictures/focal-point';
 import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
 import { PictureChooser } from '@/components/desk/editor/pictures/picture-chooser';
@@ -23,30 +24,32 @@ export function LeadImageField() {
   };
 
   return (
-    <fieldset className="lead-image">
+    <fieldset className="lead-image" id={fieldId('leadImage')} tabIndex={-1}>
       <legend>Lead image</legend>
-      {picture && (
-        <>
-          <FocalPoint picture={picture} disabled={!canEdit} onChange={(focus) => set({ ...picture, ...focus })} />
-          <PictureWords
-            words={picture}
-            ids={ids}
-            readOnly={!canEdit}
-            onChange={(words) => set({ ...picture, ...words })}
-          />
-        </>
-      )}
-      <div className="flex flex-wrap items-start gap-2">
-        <UploadButton label="Upload image" onPicture={take} disabled={!canEdit} />
-        <Button disabled={!canEdit} onClick={() => setChoosing(true)}>
-          Choose from library
-        </Button>
+      <DropZone onPicture={take} disabled={!canEdit}>
         {picture && (
-          <Button look="quiet" disabled={!canEdit} onClick={() => set(null)}>
-            Remove image
-          </Button>
+          <>
+            <FocalPoint picture={picture} disabled={!canEdit} onChange={(focus) => set({ ...picture, ...focus })} />
+            <PictureWords
+              words={picture}
+              ids={ids}
+              readOnly={!canEdit}
+              onChange={(words) => set({ ...picture, ...words })}
+            />
+          </>
         )}
-      </div>
+        <div className="flex flex-wrap items-start gap-2">
+          <UploadButton label="Upload image" onPicture={take} disabled={!canEdit} />
+          <Button disabled={!canEdit} onClick={() => setChoosing(true)}>
+            Choose from library
+          </Button>
+          {picture && (
+            <Button look="quiet" disabled={!canEdit} onClick={() => set(null)}>
+              Remove image
+            </Button>
+          )}
+        </div>
+      </DropZone>
       {choosing && <PictureChooser onChoose={take} onClose={() => setChoosing(false)} />}
     </fieldset>
   );

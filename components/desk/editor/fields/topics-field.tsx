@@ -5,6 +5,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { addTopic } from '@/components/desk/editor/fields/add-topic';
+import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { ComboboxList } from '@/components/desk/ui/combobox-list';
 import { Field } from '@/components/desk/ui/field';
 import { newValue, type Option, useCombobox } from '@/components/desk/ui/use-combobox';
@@ -39,7 +40,7 @@ export function TopicsField() {
   };
 
   return (
-    <Field label="Topics" problem={problem}>
+    <Field label="Topics" problem={problem} id={fieldId('topics')}>
       {(parts) => (
         <div className="relative">
           <div className={clsx('input flex flex-wrap items-center gap-1', !canEdit && 'bg-ground text-soft')}>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useCanEdit, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
+import { isAdvised, lengthAdvice } from '@/lib/articles/length-advice';
 import { directionOf } from '@/lib/words/languages';
 
 type WordsFieldProps = {
@@ -47,7 +48,18 @@ export function WordsField({ name, label, look, placeholder, autoFocus = false }
           if (event.key === 'Enter' && !event.metaKey && !event.ctrlKey) event.preventDefault();
         }}
       />
+      {isAdvised(name) && value && <LengthNote {...lengthAdvice(name, value)} />}
     </div>
+  );
+}
+
+/** The length of a field while it is written in, and advice once others would cut it. */
+function LengthNote({ count, advice }: { count: string; advice: string }) {
+  return (
+    <p className="length-note" data-long={advice !== '' || undefined}>
+      {count}
+      {advice && `. ${advice}`}
+    </p>
   );
 }
 

@@ -1,7 +1,10 @@
+import type { RightsShown } from '@/components/desk/media/rights-line';
 import type { Picture } from '@/lib/body/schema';
 import { deskPath, renditionPath, widthsFor } from '@/lib/media/renditions';
 
 export type LibraryPicture = Picture & { fileName: string };
+/** With what stands in the way of using it. */
+export type ListedPicture = LibraryPicture & { rights: RightsShown };
 type Failure = { problem: string };
 
 const unreachable = { problem: 'The server cannot be reached. Try again when the network is back.' };
@@ -29,13 +32,14 @@ export const uploadPicture = (file: File) =>
 
 /** A page of the library, newest first. */
 export const listPictures = (q: string, page: number) =>
-  ask<{ pictures: LibraryPicture[]; page: number; pages: number }>(
+  ask<{ pictures: ListedPicture[]; page: number; pages: number }>(
     `/desk/api/media?q=${encodeURIComponent(q)}&page=${page}`,
   );
 
 /** A library picture as an article quotes it. */
-export function quoted({ fileName: _, ...picture }: LibraryPicture): Picture {
-  return picture;
+export function quoted(chosen: LibraryPicture): Picture {
+  const { media, sha256, width, height, focalX, focalY, caption, credit, alt } = chosen;
+  return { media, sha256, width, height, focalX, focalY, caption, credit, alt };
 }
 
 /** Where the desk shows a picture about this wide, published or not. */

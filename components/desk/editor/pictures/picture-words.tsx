@@ -1,5 +1,6 @@
 'use client';
 
+import { useField } from '@/components/desk/editor/editor-context';
 import { TextArea, TextField } from '@/components/desk/ui/field';
 import type { Picture } from '@/lib/body/schema';
 import { normaliseCredit } from '@/lib/media/credit';
@@ -15,6 +16,7 @@ type PictureWordsProps = {
 
 /** What stands beside a picture, and what is said of it to whoever cannot see it. */
 export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsProps) {
+  const [language] = useField('language');
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <TextArea
@@ -24,6 +26,8 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
         value={words.caption}
         onChange={(event) => onChange({ caption: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         readOnly={readOnly}
+        lang={language}
+        spellCheck
         autoComplete="off"
       />
       <TextField
@@ -47,6 +51,8 @@ export function PictureWords({ words, onChange, readOnly, ids }: PictureWordsPro
         placeholder="What the picture shows"
         onChange={(event) => onChange({ alt: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         readOnly={readOnly}
+        lang={language}
+        spellCheck
         autoComplete="off"
       />
     </div>

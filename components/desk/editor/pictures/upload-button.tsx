@@ -4,24 +4,36 @@ import { Upload } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type LibraryPicture, uploadPicture } from '@/components/desk/editor/pictures/library';
 
-type UploadButtonProps = { label: string; onPicture: (picture: LibraryPicture) => void; disabled?: boolean };
+type UploadButtonProps = {
+  label: string;
+  onPicture: (picture: LibraryPicture) => void;
+  /** Called when several files have come in at once: which of them is meant is still to be chosen. */
+  onSeveral?: () => void;
+  disabled?: boolean;
+};
 
 /** A file input that looks like a button, and says beside itself how the upload goes. */
-export function UploadButton({ label, onPicture, disabled = false }: UploadButtonProps) {
+export function UploadButton({ label, onPicture, onSeveral, disabled = false }: UploadButtonProps) {
   const id = useId();
   const [busy, setBusy] = useState('');
   const [notice, setNotice] = useState('');
   const [problem, setProblem] = useState('');
 
-  const upload = async (file: File) => {
-    setBusy(file.name);
+  const upload = async (files: File[]) => {
     setProblem('');
     setNotice('');
-    const answer = await uploadPicture(file);
+    for (const [index, file] of files.entries()) {
+      setBusy(files.length > 1 ? `${file.name}, ${index + 1} of ${files.length}` : file.name);
+      const answer = await uploadPicture(file);
+      if ('problem' in answer)
+        setProblem((before) => [before, `${file.name}: ${answer.problem}`].filter(Boolean).join(' '));
+      else if (files.length > 1) onSeveral?.();
+      else {
+        setNotice(answer.notice);
+        onPicture(answer.picture);
+      }
+    }
     setBusy('');
-    if ('problem' in answer) return setProblem(answer.problem);
-    setNotice(answer.notice);
-    onPicture(answer.picture);
   };
 
   return (
@@ -31,12 +43,12 @@ export function UploadButton({ label, onPicture, disabled = false }: UploadButto
           id={id}
           type="file"
           accept="image/jpeg,image/png,image/webp,image/gif"
+          multiple={onSeveral !== undefined}
           disabled={disabled || busy !== ''}
           aria-describedby={problem ? `${id}-problem` : undefined}
           className="peer sr-only"
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void upload(file);
+            void upload([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />

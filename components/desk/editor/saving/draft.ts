@@ -65,19 +65,26 @@ export class Draft {
     };
   };
 
-  /** Puts another body on screen as an edit, e.g. the newer one of two in conflict. */
-  setBody = (body: Body): void => {
-    this.#document = { ...this.#document, body };
-    this.#putBody?.(body);
-    this.#onEdit();
-  };
-
   bodyEdited = (): void => this.#onEdit();
 
   /** Puts another text on screen: the newer one after a conflict, a restored one. No edit of its own. */
   replace = (document: ArticleDocument): void => {
     this.#document = document;
     this.#slugFollows = this.#isProposed(document);
+    this.#putBody?.(document.body);
+    this.#tell();
+  };
+
+  /**
+   * Takes up what others wrote elsewhere in the text. Only fields that differ change, so that what is on screen alone,
+   * such as a byline without a name, stays. No edit of its own.
+   */
+  adopt = (document: ArticleDocument): void => {
+    const shown = this.read();
+    const isNew = (name: string) =>
+      JSON.stringify(shown[name as FieldName]) !== JSON.stringify(document[name as FieldName]);
+    const changed = Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'body' && isNew(name)));
+    this.#document = { ...this.#document, ...changed, body: document.body };
     this.#putBody?.(document.body);
     this.#tell();
   };

@@ -40,5 +40,6 @@ export const sampleArticle = (given: Partial<OpenArticle> = {}): OpenArticle => 
   embargoUntil: null,
   commands: ['save', 'submit', 'publish'],
   canEdit: true,
+  sight: 'working',
   ...given,
 });

@@ -61,7 +61,7 @@ describe('when the server is away', () => {
     const state = upon(edited, autosave, away, edited, autosave);
     expect(state.sending).toBeNull();
     expect(isUnsaved(state)).toBe(true);
-    expect(says(state)).toContain('Your text is kept here');
+    expect(says(state)).toContain('Your text is kept in this browser');
     expect(saveReducer(state, { type: 'retried' }).sending?.edits).toBe(2);
   });
 
@@ -84,11 +84,17 @@ describe('when the session has ended', () => {
 });
 
 describe('when somebody else saved first', () => {
-  it('sends nothing more, not even by hand, until one text is chosen', () => {
-    const state = upon(edited, autosave, conflict, edited, autosave, save);
-    expect(state.sending).toBeNull();
-    expect(isUnsaved(state)).toBe(true);
+  it('goes on sending, so that the history holds what is typed until one text is chosen', () => {
+    const state = upon(edited, autosave, { type: 'kept beside', latest: later });
+    expect(isUnsaved(state)).toBe(false);
     expect(says(state)).toContain('Nino Sar');
+    const more = [edited, autosave].reduce(saveReducer, state);
+    expect(more.sending).not.toBeNull();
+    expect(more.trouble?.kind).toBe('conflict');
+  });
+
+  it('is at peace again when the next text could be merged', () => {
+    expect(upon(edited, autosave, { type: 'kept beside', latest: later }, edited, autosave, saved).trouble).toBeNull();
   });
 
   it('saves mine over the newer version when I keep it', () => {
@@ -101,12 +107,6 @@ describe('when somebody else saved first', () => {
     const state = saveReducer(upon(edited, autosave, conflict), { type: 'replaced', article: later });
     expect(isUnsaved(state)).toBe(false);
     expect(state.trouble).toBeNull();
-  });
-
-  it('goes on by itself when they left the text alone', () => {
-    const state = upon(edited, save, { type: 'rebased', article: later });
-    expect(state.sending).toEqual({ edits: 1, reason: 'save' });
-    expect(state.article?.version).toBe(2);
   });
 });
 

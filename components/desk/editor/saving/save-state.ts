@@ -8,7 +8,7 @@ export type Trouble =
   | { kind: 'away' }
   /** The session ended: tried again once somebody has signed in. */
   | { kind: 'signed out' }
-  /** Somebody else saved since: waits for a choice. */
+  /** Others saved the same words since: waits for a choice, and goes on sending, so that the history holds this text too. */
   | { kind: 'conflict'; latest: OpenArticle }
   /** The server understood and said no: tried again when the text changes. */
   | { kind: 'refused'; message: string; issues: Issue[] };
@@ -41,8 +41,12 @@ export type SaveEvent =
   | { type: 'asked'; reason: Reason }
   | { type: 'saved'; article: OpenArticle }
   | { type: 'failed'; trouble: Trouble; latest?: OpenArticle | undefined }
-  /** Somebody else's change left the text alone: the same text goes again, against the newer version. */
-  | { type: 'rebased'; article: OpenArticle }
+  /** The server has the text, in the history alone: others changed the same words first. */
+  | { type: 'kept beside'; latest: OpenArticle }
+  /** The answer held others' words where somebody typed meanwhile: it is not taken up, and the text goes again. */
+  | { type: 'overtaken' }
+  /** An earlier page's text is on screen, unsaved. */
+  | { type: 'resumed' }
   | { type: 'retried' }
   | { type: 'command began'; command: string }
   | { type: 'command done'; article: OpenArticle; publishedAt?: string }
@@ -77,7 +81,7 @@ export const isUnsaved = (state: SaveState): boolean => isDirty(state) || state.
 /** Begins the next request, if one is wanted and nothing stands in its way. */
 function go(state: SaveState): SaveState {
   const { next, sending, command, trouble } = state;
-  if (!next || sending || command || trouble) return state;
+  if (!next || sending || command || (trouble && trouble.kind !== 'conflict')) return state;
   const needed = isDirty(state) || (next === 'save' && !state.article);
   if (!needed) return { ...state, next: null };
   return { ...state, sending: { edits: state.edits, reason: next }, next: null };
@@ -109,13 +113,23 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
         trouble: null,
         failures: 0,
       });
-    case 'rebased':
+    case 'kept beside':
       return go({
         ...state,
-        article: event.article,
+        savedEdits: Math.max(state.savedEdits, state.sending?.edits ?? 0),
+        sending: null,
+        trouble: { kind: 'conflict', latest: event.latest },
+        failures: 0,
+      });
+    case 'overtaken':
+      return go({
+        ...state,
+        edits: state.edits + 1,
         sending: null,
         next: stronger(state.next, state.sending?.reason ?? 'autosave'),
       });
+    case 'resumed':
+      return go({ ...state, edits: state.edits + 1, next: stronger(state.next, 'autosave') });
     case 'failed': {
       const failures = event.trouble.kind === 'away' ? state.failures + 1 : state.failures;
       return { ...state, ...refreshed(state, event), sending: null, next: null, trouble: event.trouble, failures };

@@ -2,18 +2,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
 import { sampleArticle, sampleDocument } from '@/components/desk/editor/saving/sample-article';
 import { isDirty } from '@/components/desk/editor/saving/save-state';
-import { autosavePause, Saver } from '@/components/desk/editor/saving/saver';
+import { autosavePause, longestWait, Saver } from '@/components/desk/editor/saving/saver';
 
 type Sent = { path: string; body: Record<string, unknown>; answer: (answer: CommandAnswer | Error) => Promise<void> };
 
 /** A saver over a network that answers when the test says so. */
 function writing({ isNew = false } = {}) {
   const sent: Sent[] = [];
-  const screen = { headline: '' };
+  const screen = { headline: '', kicker: '' };
   const saver = new Saver({
     article: isNew ? null : sampleArticle(),
     newId: 'new-id',
-    read: () => sampleDocument({ headline: screen.headline }),
+    client: 'tab',
+    read: () => sampleDocument(screen),
+    put: ({ headline, kicker }) => Object.assign(screen, { headline, kicker }),
     send: (path, body) =>
       new Promise((resolve, reject) => {
         const answer = async (given: CommandAnswer | Error) => {
@@ -28,19 +30,26 @@ function writing({ isNew = false } = {}) {
     screen.headline = headline;
     saver.edited();
   };
-  return { saver, sent, type };
+  return { saver, sent, type, screen };
 }
-const article = (version: number, headline: string) =>
-  sampleArticle({ version, document: sampleDocument({ headline }) });
+const article = (version: number, headline: string, kicker = '') =>
+  sampleArticle({
+    version,
+    document: sampleDocument({ headline, kicker }),
+    revision: { id: `r${version}`, number: version, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar' },
+  });
 const conflictWith = (version: number, headline: string): CommandAnswer => ({
-  error: { code: 'conflict', message: 'Somebody else saved.', latest: article(version, headline) },
+  error: {
+    ...{ code: 'conflict', message: 'Somebody else saved.', latest: article(version, headline) },
+    base: sampleDocument(),
+  },
 });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('an open editor', () => {
-  it('saves by itself two seconds after the last keystroke', async () => {
+  it('saves by itself a second after the last keystroke', async () => {
     const { sent, type } = writing();
     type('F');
     await vi.advanceTimersByTimeAsync(autosavePause - 1);
@@ -49,8 +58,8 @@ describe('an open editor', () => {
     expect(sent).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(1);
     expect(sent[0]).toMatchObject({
-      path: '/0190a000-0000-7000-8000-000000000001/save',
-      body: { version: 1, reason: 'autosave' },
+      path: '/0190a000-0000-7000-8000-000000000001/autosave',
+      body: { version: 1, base: 'r1', client: 'tab', sequence: 1, heard: 0, reason: 'autosave' },
     });
     expect(sent[0]?.body.document).toMatchObject({ headline: 'Fl' });
   });
@@ -62,7 +71,7 @@ describe('an open editor', () => {
     await sent[0]!.answer({ article: article(2, 'Flood') });
     type('Flood rises');
     void saver.save();
-    expect(sent[1]?.body).toMatchObject({ version: 2, reason: 'save' });
+    expect(sent[1]?.body).toMatchObject({ version: 2, base: 'r2', sequence: 2, heard: 1, reason: 'save' });
   });
 
   it('makes a new article once, under an id of its own, however often the answer is lost', async () => {
@@ -72,9 +81,9 @@ describe('an open editor', () => {
     await sent[0]!.answer(new Error('lost'));
     expect(await done).toBe(false);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(sent.map(({ path, body }) => [path, body.id])).toEqual([
-      ['', 'new-id'],
-      ['', 'new-id'],
+    expect(sent.map(({ path, body }) => [path, body.base, body.sequence, body.heard])).toEqual([
+      ['/new-id/autosave', null, 1, 0],
+      ['/new-id/autosave', null, 2, 0],
     ]);
     await sent[1]!.answer({ article: article(1, 'Flood') });
     expect(isDirty(saver.state)).toBe(false);
@@ -93,27 +102,38 @@ describe('an open editor', () => {
     expect(isDirty(saver.state)).toBe(false);
   });
 
-  it('knows its own text again when the answer to a save was lost', async () => {
-    const { saver, sent, type } = writing();
-    type('Flood');
-    void saver.save();
-    await sent[0]!.answer(new Error('lost'));
-    await vi.advanceTimersByTimeAsync(1000);
-    await sent[1]!.answer(conflictWith(2, 'Flood'));
-    expect(saver.state.trouble).toBeNull();
-    expect(saver.state.article?.version).toBe(2);
+  it('lets typing without a pause put nothing off for long', async () => {
+    const { sent, type } = writing();
+    for (let typed = 0; typed <= longestWait; typed += 500) {
+      type(`Flood ${typed}`);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(sent).toHaveLength(1);
   });
 
-  it('goes on when somebody moved the article without touching its text', async () => {
-    const { saver, sent, type } = writing();
+  it('takes up what others had saved elsewhere, and keeps what was typed meanwhile', async () => {
+    const { saver, sent, type, screen } = writing();
     type('Flood');
     void saver.save();
-    await sent[0]!.answer(conflictWith(5, ''));
-    expect(sent[1]?.body).toMatchObject({ version: 5 });
-    expect(saver.state.trouble).toBeNull();
+    type('Flood rises');
+    await sent[0]!.answer({ article: article(3, 'Flood', 'Rivers') });
+    expect(screen).toEqual({ headline: 'Flood rises', kicker: 'Rivers' });
+    expect(isDirty(saver.state)).toBe(true);
+    void saver.save();
+    expect(sent[1]?.body).toMatchObject({ base: 'r3', heard: 1 });
   });
 
-  it('stops and shows both texts when somebody changed the text', async () => {
+  it('takes up nothing where others wrote what was written over meanwhile, and sends again from what it had sent', async () => {
+    const { saver, sent, type, screen } = writing();
+    type('Flood in the north');
+    void saver.save();
+    type('Flood in the south');
+    await sent[0]!.answer({ article: article(3, 'Flood in the east') });
+    expect(screen.headline).toBe('Flood in the south');
+    expect(sent[1]?.body).toMatchObject({ base: 'r1', heard: 0, sequence: 2 });
+  });
+
+  it('shows both texts when others changed the same words, and goes on from theirs once one is chosen', async () => {
     const { saver, sent, type } = writing();
     type('Flood');
     const done = saver.save();
@@ -123,7 +143,7 @@ describe('an open editor', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
     saver.keepMine();
-    expect(sent[1]?.body).toMatchObject({ version: 2, reason: 'save' });
+    expect(sent[1]?.body).toMatchObject({ version: 2, base: 'r2', heard: 1, reason: 'save' });
   });
 });
 

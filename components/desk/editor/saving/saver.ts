@@ -1,3 +1,4 @@
+import type { Position } from '@/components/desk/editor/saving/browser-store';
 import type { CommandAnswer, CommandError, OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import {
@@ -11,8 +12,12 @@ import {
   type Trouble,
 } from '@/components/desk/editor/saving/save-state';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { mergeDocuments } from '@/lib/merge/merge-documents';
 
-export const autosavePause = 2000;
+/** From the last keystroke until the text goes to the server, in milliseconds. */
+export const autosavePause = 1000;
+/** The longest that typing without a pause puts it off. */
+export const longestWait = 4000;
 
 export type Send = (path: string, body: unknown, options?: { keepalive?: boolean }) => Promise<CommandAnswer>;
 
@@ -20,7 +25,11 @@ type SaverOptions = {
   article: OpenArticle | null;
   /** The id of an article not yet made: repeated after a lost answer, it makes no second one. */
   newId: string;
+  /** Names this open editor to the server. */
+  client: string;
   read: () => ArticleDocument;
+  /** Puts what others saved on screen, as no edit of this person's. */
+  put: (document: ArticleDocument) => void;
   send: Send;
 };
 
@@ -31,13 +40,17 @@ export class Saver {
   readonly #listeners = new Set<() => void>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  /** The text as the server's newest answer had it: whether others changed it is told by this. */
-  #base: ArticleDocument | null;
+  /** When the first edit was made that no request carries yet. */
+  #waitingSince: number | null = null;
+  #position: Position;
+  #newId: string;
 
   constructor(options: SaverOptions) {
+    const { article, client, newId } = options;
     this.#options = options;
-    this.state = opened(options.article);
-    this.#base = options.article?.document ?? null;
+    this.#newId = newId;
+    this.state = opened(article);
+    this.#position = { client, sequence: 0, heard: 0, version: article?.version ?? 0, base: baseIn(article) };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -45,22 +58,46 @@ export class Saver {
     return () => this.#listeners.delete(listener);
   };
   getState = (): SaveState => this.state;
+  /** The text from which what is on screen was made; null before the first save. */
+  get base(): ArticleDocument | null {
+    return this.#position.base?.document ?? null;
+  }
+  get position(): Position {
+    return this.#position;
+  }
   get id(): string {
-    return this.state.article?.id ?? this.#options.newId;
+    return this.state.article?.id ?? this.#newId;
   }
 
   /** Something on screen changed: it is saved after a pause. */
   edited = (): void => {
     this.#dispatch({ type: 'edited' });
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#dispatch({ type: 'asked', reason: 'autosave' }), autosavePause);
+    this.#waitingSince ??= Date.now();
+    const left = this.#waitingSince + longestWait - Date.now();
+    this.#pause = setTimeout(this.#ask, Math.max(0, Math.min(autosavePause, left)));
+  };
+
+  #ask = (): void => {
+    this.#waitingSince = null;
+    this.#dispatch({ type: 'asked', reason: 'autosave' });
+  };
+
+  /** Goes on where an earlier page of this browser stopped: its text is on screen by now. */
+  resume = (articleId: string, position: Position): void => {
+    this.#newId = articleId;
+    this.#position = position;
+    this.#dispatch({ type: 'resumed' });
   };
 
   /** Saves what is on screen. True once the server has all of it. */
   save = async (): Promise<boolean> => {
     clearTimeout(this.#pause);
     this.#dispatch({ type: 'asked', reason: 'save' });
-    await this.#until(({ sending, next, trouble, command }) => !!trouble || (!sending && !next && !command));
+    await this.#until(
+      ({ sending, next, trouble, command }) =>
+        (trouble !== null && trouble.kind !== 'conflict') || (!sending && !next && !command),
+    );
     return !this.state.trouble && !isDirty(this.state) && this.state.article !== null;
   };
 
@@ -82,11 +119,12 @@ export class Saver {
     if (!('error' in answer)) {
       const publishedAt = name.startsWith('publish') ? answer.article?.liveVersions.at(-1)?.publishedAt : undefined;
       if (answer.article?.id === article.id) {
-        this.#base = answer.article.document;
+        this.#rest(answer.article);
         this.#dispatch({ type: 'command done', article: answer.article, ...(publishedAt && { publishedAt }) });
       } else this.#dispatch({ type: 'command done', article });
     } else if (this.#isOthersMove(answer.error)) {
       // The text is as it was, only the article's standing is not: look again, then decide again.
+      this.#rest(answer.error.latest!);
       this.#dispatch({ type: 'command done', article: answer.error.latest! });
       const { by } = answer.error.latest!.revision;
       return {
@@ -127,14 +165,14 @@ export class Saver {
 
   /** Of two texts in conflict, saves the one on screen over the newer version. */
   keepMine = (): void => {
-    if (this.state.trouble?.kind === 'conflict') this.#base = this.state.trouble.latest.document;
+    if (this.state.trouble?.kind === 'conflict') this.#rest(this.state.trouble.latest);
     this.#dispatch({ type: 'kept mine' });
   };
 
   /** The screen now shows this article's text; nothing of it is unsaved. */
   replaced = (article: OpenArticle): void => {
     clearTimeout(this.#pause);
-    this.#base = article.document;
+    this.#rest(article);
     this.#dispatch({ type: 'replaced', article });
   };
 
@@ -142,9 +180,8 @@ export class Saver {
   leave = (): void => {
     clearTimeout(this.#pause);
     clearTimeout(this.#retry);
-    if (!isDirty(this.state) || this.state.trouble?.kind === 'conflict') return;
-    if (this.state.sending) this.#dispatch({ type: 'asked', reason: 'autosave' });
-    else void this.#post('autosave', this.#options.read(), true);
+    // Its sequence lets it overtake whatever is still under way.
+    if (isDirty(this.state)) void this.#post('autosave', this.#options.read(), true);
   };
 
   #dispatch(event: SaveEvent): void {
@@ -162,36 +199,52 @@ export class Saver {
   }
 
   async #carry(reason: Reason): Promise<void> {
+    this.#waitingSince = null;
     const document = this.#options.read();
-    const answer = await this.#post(reason, document).catch(() => away);
-    if (!('error' in answer)) {
-      this.#base = answer.article!.document;
-      return this.#dispatch({ type: 'saved', article: answer.article! });
+    const answer = await this.#post(reason, document);
+    // Another text was put on screen meanwhile: the answer speaks of none that is there.
+    if (!this.state.sending) return;
+    if (!('error' in answer)) return this.#takeUp(document, answer.article!);
+    const { code, latest, base } = answer.error;
+    if (code !== 'conflict' || !latest) {
+      return this.#dispatch({ type: 'failed', trouble: troubleOf(answer.error), latest });
     }
-    const { latest } = answer.error;
-    if (answer.error.code === 'conflict' && latest) {
-      // The answer to an earlier try was lost on its way: what stands there is ours.
-      if (isSameDocument(latest.document, document)) {
-        this.#base = latest.document;
-        return this.#dispatch({ type: 'saved', article: latest });
-      }
-      if (this.#isOthersMove(answer.error) && latest.canEdit) {
-        return this.#dispatch({ type: 'rebased', article: latest });
-      }
-    }
-    this.#dispatch({ type: 'failed', trouble: troubleOf(answer.error), latest });
+    if (!base) return this.#dispatch({ type: 'failed', trouble: { kind: 'conflict', latest } });
+    this.#position = { ...this.#position, base: { id: this.#position.base?.id ?? latest.revision.id, document: base } };
+    this.#dispatch({ type: 'kept beside', latest });
+  }
+
+  #takeUp(sent: ArticleDocument, article: OpenArticle): void {
+    const isTaken = isSameDocument(sent, article.document) || this.#putTogether(sent, article.document);
+    // The server still knows what was sent, and merges the next text from there.
+    if (isTaken) this.#rest(article);
+    this.#dispatch(isTaken ? { type: 'saved', article } : { type: 'overtaken' });
+  }
+
+  /** Shows what was typed since together with what others had saved; false, and nothing, where the two touch. */
+  #putTogether(sent: ArticleDocument, theirs: ArticleDocument): boolean {
+    const { document, conflicts } = mergeDocuments(sent, this.#options.read(), theirs);
+    if (conflicts.length === 0) this.#options.put(document);
+    return conflicts.length === 0;
+  }
+
+  /** From here on the text on screen is made from this one. */
+  #rest(article: OpenArticle): void {
+    const { client, sequence } = this.#position;
+    this.#position = { client, sequence, heard: sequence, version: article.version, base: baseIn(article) };
   }
 
   /** Whether a conflict is about the article's standing alone, its text being the one known here. */
   #isOthersMove({ code, latest }: CommandError): boolean {
-    return code === 'conflict' && !!latest && !!this.#base && isSameDocument(latest.document, this.#base);
+    return code === 'conflict' && !!latest && !!this.base && isSameDocument(latest.document, this.base);
   }
 
   #post(reason: Reason, document: ArticleDocument, keepalive = false): Promise<CommandAnswer> {
-    const { article } = this.state;
-    return article
-      ? this.#send(`/${article.id}/save`, { version: article.version, document, reason }, { keepalive })
-      : this.#send('', { id: this.#options.newId, document, reason }, { keepalive });
+    const { client, heard, version, base } = this.#position;
+    const sequence = this.#position.sequence + 1;
+    this.#position = { ...this.#position, sequence };
+    const save = { client, sequence, heard, version, base: base?.id ?? null, document, reason };
+    return this.#send(`/${this.id}/autosave`, save, { keepalive });
   }
 
   async #send(...request: Parameters<Send>): Promise<CommandAnswer> {
@@ -209,6 +262,9 @@ export class Saver {
     });
   }
 }
+
+const baseIn = (article: OpenArticle | null): Position['base'] =>
+  article && { id: article.revision.id, document: article.document };
 
 const away: { error: CommandError } = { error: { code: 'away', message: 'The server cannot be reached.' } };
 

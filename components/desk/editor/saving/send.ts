@@ -1,13 +1,28 @@
 import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
+import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 
 const patience = 30_000;
 
-/** Posts to the desk's stable addresses. Rejects when nobody answers in words, e.g. while the server restarts. */
-export async function sendToDesk(path: string, body: unknown, { keepalive = false } = {}): Promise<CommandAnswer> {
+type SendOptions = { keepalive?: boolean; writer?: string };
+
+/**
+ * Posts to the desk's stable addresses, in the name of `writer` where one is given: whoever else is signed in here by
+ * now is refused. Rejects when nobody answers in words, e.g. while the server restarts.
+ */
+export async function sendToDesk(
+  path: string,
+  body: unknown,
+  { keepalive = false, writer }: SendOptions = {},
+): Promise<CommandAnswer> {
   const text = JSON.stringify(body);
   const response = await fetch(`/desk/api/articles${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'stet-document-schema': String(DOCUMENT_SCHEMA),
+      ...(writer && { 'stet-writer': writer }),
+    },
     body: text,
     // Browsers carry at most 64 kB past the end of a page.
     keepalive: keepalive && text.length < 60_000,

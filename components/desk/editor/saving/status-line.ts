@@ -7,9 +7,9 @@ export function statusLine(state: SaveState, zone: string): string {
   if (state.sending) return 'Saving…';
   switch (state.trouble?.kind) {
     case 'away':
-      return 'Not saved: the server cannot be reached. Your text is kept here and sent when it is back.';
+      return 'Not saved: the server cannot be reached. Your text is kept in this browser and sent when it is back.';
     case 'signed out':
-      return 'Not saved: you are signed out. Your text is kept here.';
+      return 'Not saved: you are signed out. Your text is kept in this browser.';
     case 'conflict':
       return `Not saved: ${state.trouble.latest.revision.by} changed this article meanwhile. Nothing is lost.`;
     case 'refused':

@@ -1,22 +1,34 @@
+import { authorOption } from '@/components/desk/editor/bylines/authors';
 import type { Choices } from '@/components/desk/editor/editor-context';
 import { languageOptions } from '@/components/desk/editor/languages';
 import type { Database } from '@/db/client';
-import { listAuthors, listTopics } from '@/lib/authors/queries';
-import { requireNewsroom } from '@/lib/newsroom/queries';
+import type { ArticleDocument } from '@/lib/articles/document';
+import { listTopics } from '@/lib/authors/queries';
+import { listAuthorChoices, searchAuthors } from '@/lib/authors/search';
+import { settled } from '@/lib/checklist/rules';
+import { getChecklistChoices, requireNewsroom } from '@/lib/newsroom/queries';
+
+/** Authors that are listed before anything is typed; others are found by their name. */
+const shownAuthors = 100;
 
 /** What an article's fields are chosen from today. */
-export async function loadChoices(db: Database, language: string): Promise<Choices> {
-  const [newsroom, authors, topics] = await Promise.all([requireNewsroom(db), listAuthors(db), listTopics(db)]);
+export async function loadChoices(db: Database, { language, bylines }: ArticleDocument): Promise<Choices> {
+  const named = bylines.map(({ author }) => author);
+  const [newsroom, first, signing, topics, checklist] = await Promise.all([
+    requireNewsroom(db),
+    searchAuthors(db, { q: '', limit: shownAuthors }),
+    listAuthorChoices(db, named),
+    listTopics(db),
+    getChecklistChoices(db),
+  ]);
+  const authors = [...signing, ...first.filter(({ id }) => !named.includes(id))];
   return {
     sections: newsroom.sections.map(({ id, name }) => ({ value: id, name })),
-    authors: authors.map(({ id, name, kind }) => ({
-      value: id,
-      name,
-      ...(kind === 'organisation' && { detail: 'organisation' }),
-    })),
+    authors: authors.map(authorOption),
     topics: topics.map(({ id, name }) => ({ value: id, name })),
     languages: languageOptions(language),
     zone: newsroom.timeZone,
+    checklist: settled(checklist),
     site: process.env.STET_URL ?? 'http://localhost:3000',
   };
 }

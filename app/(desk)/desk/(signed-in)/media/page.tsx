@@ -7,7 +7,10 @@ import { Empty, Page, PageHead } from '@/components/desk/ui/page-head';
 import { Pages } from '@/components/desk/ui/pages';
 import { Said } from '@/components/desk/ui/said';
 import { getDb } from '@/db/client';
+import { mediaQuery, readMediaFilters } from '@/lib/media/filters';
 import { listMedia } from '@/lib/media/queries';
+import { rightsShown } from '@/lib/media/rights';
+import { requireNewsroom } from '@/lib/newsroom/queries';
 
 export const metadata: Metadata = { title: 'Media' };
 
@@ -17,21 +20,24 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function MediaPage({ searchParams }: Props) {
   const actor = await requireManager('media');
   const query = await searchParams;
-  const q = typeof query.q === 'string' ? query.q.slice(0, 200) : '';
-  const { media, total, page, pages } = await listMedia(getDb(), { actor, q, page: Number(query.page) || 1 });
-  const address = (to: number) => `/desk/media?${new URLSearchParams({ ...(q && { q }), page: String(to) })}`;
+  const filters = readMediaFilters((name) => (typeof query[name] === 'string' ? query[name] : undefined));
+  const { media, total, page, pages } = await listMedia(getDb(), { actor, ...filters });
+  const { timeZone: zone } = await requireNewsroom(getDb());
+  const moment = { at: new Date(), zone };
+  const isNarrowed = Boolean(filters.q || filters.use || filters.rights);
+  const address = (to: number) => `/desk/media?${mediaQuery({ ...filters, page: to })}`;
   return (
     <Page>
       <PageHead title="Media" />
       <Said>{query.deleted && 'The picture was deleted.'}</Said>
       <UploadMany />
-      {(total > 0 || q) && <LibrarySearch q={q} total={total} />}
-      {total > 0 && <PictureGrid pictures={media} />}
+      {(total > 0 || isNarrowed) && <LibrarySearch filters={filters} total={total} />}
+      {total > 0 && <PictureGrid pictures={media.map((one) => ({ ...one, rights: rightsShown(one, moment) }))} />}
       {total === 0 && (
         <Empty>
-          {q
-            ? 'No picture’s file name, caption, credit or alt text says that.'
-            : 'Pictures stand here once somebody has uploaded the first one.'}
+          {isNarrowed
+            ? 'No picture is all of that. Take a word or a filter away.'
+            : 'Drop pictures above: caption, credit, place and rights are read from each file, and the same picture is never kept twice.'}
         </Empty>
       )}
       <Pages page={page} pages={pages} address={address} />

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
-import { change } from '@/app/(desk)/desk/(signed-in)/settings/actions';
+import { change, setChecklist } from '@/app/(desk)/desk/(signed-in)/settings/actions';
 import { requireManager } from '@/app/(desk)/desk/require-manager';
 import { Form } from '@/components/desk/forms/form';
 import { FormEnd } from '@/components/desk/forms/form-end';
 import { FormCheckbox, FormSelect, FormText } from '@/components/desk/forms/form-fields';
 import { PictureField } from '@/components/desk/media/picture-field';
+import { ChecklistForm } from '@/components/desk/newsroom/checklist-form';
 import { languageOptions } from '@/components/desk/newsroom/language-names';
 import { ZoneField } from '@/components/desk/newsroom/zone-field';
 import { Page, PageHead } from '@/components/desk/ui/page-head';
 import { getDb } from '@/db/client';
 import type { NoticePosition } from '@/lib/articles/published';
+import { settled } from '@/lib/checklist/rules';
 import { deskPath, masterPath } from '@/lib/media/renditions';
-import { requireSettings } from '@/lib/newsroom/queries';
+import { getChecklistChoices, requireSettings } from '@/lib/newsroom/queries';
 
 const noticePlaces: readonly { value: NoticePosition; name: string }[] = [
   { value: 'top', name: 'Above the text' },
@@ -73,6 +75,7 @@ export default async function SettingsPage() {
         />
         <FormEnd submit="Save" busy="Saving…" />
       </Form>
+      <ChecklistForm action={setChecklist} checklist={settled(await getChecklistChoices(getDb()))} />
     </Page>
   );
 }

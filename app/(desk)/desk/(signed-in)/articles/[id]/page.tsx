@@ -30,8 +30,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       article={sentArticle(article)}
       document={article.document}
       newCommands={[]}
-      choices={await loadChoices(getDb(), article.document.language)}
+      choices={await loadChoices(getDb(), article.document)}
       userId={actor.id}
+      userName={actor.name}
       reported={await loadReported(getDb(), { actor, articleId: id, reportId: report })}
     />
   );

@@ -40,8 +40,9 @@ export default async function NewArticlePage() {
       article={null}
       document={document}
       newCommands={commandNames.filter((command) => command !== 'delete draft' && canDo(command, own, state))}
-      choices={await loadChoices(db, document.language)}
+      choices={await loadChoices(db, document)}
       userId={actor.id}
+      userName={actor.name}
     />
   );
 }

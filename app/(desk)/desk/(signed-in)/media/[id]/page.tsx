@@ -4,28 +4,33 @@ import { changePicture, removePicture } from '@/app/(desk)/desk/(signed-in)/medi
 import { requireManager } from '@/app/(desk)/desk/require-manager';
 import { Form } from '@/components/desk/forms/form';
 import { FormEnd } from '@/components/desk/forms/form-end';
-import { FormArea, FormText } from '@/components/desk/forms/form-fields';
 import { Sure } from '@/components/desk/forms/sure';
+import { fieldsOf } from '@/components/desk/media/fields-of';
 import { FocalField } from '@/components/desk/media/focal-field';
 import { PictureFacts } from '@/components/desk/media/picture-facts';
+import { PictureFormFields } from '@/components/desk/media/picture-form-fields';
 import { PictureUses } from '@/components/desk/media/picture-uses';
+import { ReplaceButton } from '@/components/desk/media/replace-button';
+import { RightsLine } from '@/components/desk/media/rights-line';
 import { Back } from '@/components/desk/ui/back';
 import { Page, PageHead } from '@/components/desk/ui/page-head';
+import { Said } from '@/components/desk/ui/said';
 import { getDb } from '@/db/client';
 import { listArticlesShowing } from '@/lib/articles/showing';
 import { listAuthorsPictured } from '@/lib/authors/queries';
-import { canChangePicture } from '@/lib/media/permissions';
+import { canDoToPicture } from '@/lib/media/permissions';
 import { getMedia } from '@/lib/media/queries';
+import { rightsShown } from '@/lib/media/rights';
 import { whyPictureStays } from '@/lib/media/uses';
 import { isLogo, requireNewsroom } from '@/lib/newsroom/queries';
 import { getUserName } from '@/lib/people/queries';
 
 export const metadata: Metadata = { title: 'Picture' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** One picture: what it shows, where its heart is, and who uses it. */
-export default async function PicturePage({ params }: Props) {
+export default async function PicturePage({ params, searchParams }: Props) {
   const actor = await requireManager('media');
   const db = getDb();
   const picture = await getMedia(db, { actor, mediaId: (await params).id });
@@ -34,37 +39,44 @@ export default async function PicturePage({ params }: Props) {
     listArticlesShowing(db, { actor, sha256: picture.sha256 }),
     listAuthorsPictured(db, picture.id),
     isLogo(db, picture.id),
-    whyPictureStays(db, picture),
+    whyPictureStays(db, { actor, picture }),
     requireNewsroom(db),
     picture.uploadedBy ? getUserName(db, picture.uploadedBy) : null,
   ]);
-  const canChange = canChangePicture(actor, picture);
-  const { caption, credit, alt } = picture;
+  const canChange = canDoToPicture('change', actor, picture);
+  const rights = rightsShown(picture, { at: new Date(), zone: newsroom.timeZone });
   return (
     <Page>
       <Back href="/desk/media">Media</Back>
       <PageHead title={picture.fileName} />
+      <Said>{replacedLine((await searchParams).replaced)}</Said>
+      <div className="mb-4 empty:hidden">
+        <RightsLine rights={rights} />
+      </div>
+      {picture.replacedBy && (
+        <p className="mb-4 text-soft">
+          Another file{' '}
+          <a href={`/desk/media/${picture.replacedBy}`} className="text-accent underline">
+            stands in its place
+          </a>
+          . This one is kept for what shows it still.
+        </p>
+      )}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(18rem,2fr)]">
         <Form
           key={picture.id}
           action={changePicture.bind(null, picture.id)}
-          values={{ caption, credit, alt }}
+          values={fieldsOf(picture)}
           className="flex flex-col gap-4"
         >
           <FocalField picture={picture} disabled={!canChange} />
-          <FormArea name="caption" label="Caption" rows={2} readOnly={!canChange} />
-          <FormText name="credit" label="Credit" placeholder="Photographer / Agency" readOnly={!canChange} />
-          <FormText
-            name="alt"
-            label="Alt text"
-            readOnly={!canChange}
-            hint="What the picture shows, for whoever cannot see it. Pictures need it, and a credit, to be published."
-          />
+          <PictureFormFields readOnly={!canChange} />
           {canChange && <FormEnd submit="Save" busy="Saving…" />}
         </Form>
         <div className="flex flex-col gap-6">
           <PictureFacts picture={picture} uploader={uploader} zone={newsroom.timeZone} />
           <PictureUses articles={articles} authors={authors} isLogo={logo} />
+          {canChange && !picture.replacedBy && <ReplaceButton mediaId={picture.id} />}
           {stays && <p className="text-pretty text-soft">It cannot be deleted. {stays}</p>}
           {!stays && canChange && (
             <Sure
@@ -83,4 +95,11 @@ export default async function PicturePage({ params }: Props) {
       </div>
     </Page>
   );
+}
+
+/** What became of the drafts when this file took another's place. */
+function replacedLine(drafts: string | string[] | undefined): string | undefined {
+  if (typeof drafts !== 'string' || !/^\d{1,6}$/.test(drafts)) return undefined;
+  if (drafts === '0') return 'The file was replaced. No working draft showed it.';
+  return `The file was replaced, and ${drafts === '1' ? 'one working draft shows' : `${drafts} working drafts show`} it.`;
 }

@@ -1,44 +1,27 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { Article } from '@/components/article/article';
-import { PageFrame } from '@/components/article/page-frame';
-import { PreviewBanner } from '@/components/desk/preview-banner';
-import { getDb } from '@/db/client';
-import { getPreview } from '@/lib/articles/preview';
-import { requireActor } from '@/lib/auth/session';
-import { isId } from '@/lib/body/ids';
-import { deskPath } from '@/lib/media/renditions';
-import { requireNewsroom } from '@/lib/newsroom/queries';
+import { findPreview } from '@/app/(preview)/desk/articles/[id]/preview/find';
+import { PreviewBanner } from '@/components/desk/preview/preview-banner';
+import { PreviewedPage } from '@/components/desk/preview/previewed-page';
+import { WayView } from '@/components/desk/preview/way-view';
+import { readWay } from '@/components/desk/preview/ways';
+import { HtmlDocument } from '@/components/ui/document';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ as?: string | string[] }> };
 
 export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
 
-/** The saved text as a reader would see it, for whoever may see it at the desk. */
-export default async function PreviewPage({ params }: Props) {
-  const actor = await requireActor();
-  const { id } = await params;
-  const db = getDb();
-  const [newsroom, preview] = await Promise.all([
-    requireNewsroom(db),
-    isId(id) ? getPreview(db, { actor, articleId: id }) : null,
-  ]);
-  if (!preview) notFound();
-  const { text, slugs, publications, path } = preview;
-  const first = publications.at(-1)?.publishedAt ?? new Date();
+/** The saved text as a reader would see it, on the page and wherever else it travels. */
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const { newsroom, article } = await findPreview(params);
+  const way = readWay((await searchParams).as);
+  const banner = <PreviewBanner articleId={article.id} way={way} />;
+  if (way === 'page') return <PreviewedPage article={article} newsroom={newsroom} banner={banner} />;
   return (
-    <PageFrame newsroom={newsroom} language={text.language} section={slugs.sections[text.section.id]}>
-      <Article
-        text={text}
-        slugs={slugs}
-        zone={newsroom.timeZone}
-        firstPublishedAt={first}
-        path={path}
-        publications={publications}
-        noticesAt={newsroom.noticePosition}
-        banner={<PreviewBanner articleId={id} />}
-        place={deskPath}
-      />
-    </PageFrame>
+    <HtmlDocument language="en">
+      <main className="page-width preview-desk">
+        {banner}
+        <WayView way={way} article={article} newsroom={newsroom} />
+      </main>
+    </HtmlDocument>
   );
 }

@@ -59,6 +59,7 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
         articleId={id}
         version={article.commands.includes('restore') ? article.version : null}
         revisions={revisions}
+        now={article.revision.number}
         zone={timeZone}
         from={from ?? Math.max(1, newest - 1)}
         to={to ?? newest}

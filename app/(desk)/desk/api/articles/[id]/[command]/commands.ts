@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { within } from '@/app/(desk)/desk/api/read-json';
 import type { Database } from '@/db/client';
 import type { Given } from '@/lib/articles/command';
+import { archiveArticle } from '@/lib/articles/commands/archive-article';
+import { assignArticle } from '@/lib/articles/commands/assign-article';
 import { deleteDraft, discardChanges, duplicateArticle, placeArticle } from '@/lib/articles/commands/draft-article';
 import { embargoArticle } from '@/lib/articles/commands/embargo-article';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
@@ -11,6 +13,8 @@ import { cancelSchedule, scheduleArticle } from '@/lib/articles/commands/schedul
 import { publishAgain, retractArticle, unpublishArticle } from '@/lib/articles/commands/withdraw-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import {
+  archiveInput,
+  assignInput,
   commandInput,
   embargoInput,
   placeInput,
@@ -55,6 +59,8 @@ export const commandAddresses = {
   restore: command(restoreInput, restoreRevision),
   place: command(placeInput, placeArticle),
   embargo: command(embargoInput, embargoArticle),
+  assign: command(assignInput, assignArticle),
+  archive: command(archiveInput, archiveArticle),
 } as const satisfies Record<Hyphenated<Command>, Carry>;
 
 type Hyphenated<C extends string> = C extends `${infer A} ${infer B}` ? `${A}-${Hyphenated<B>}` : C;

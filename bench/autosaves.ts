@@ -1,0 +1,38 @@
+import { type Spread, spread } from '@/bench/spread';
+import { paragraph, publishable, readNewsroom } from '@/e2e/newsroom';
+import { cookieFor, openProduct } from '@/e2e/product';
+import type { DeskArticle } from '@/lib/articles/desk';
+import { newId } from '@/lib/body/ids';
+
+const paragraphs = 100;
+const wordsEach = 50;
+
+/** In milliseconds: how long the desk takes to answer an autosave of 5,000 words, of which a few are new each time. */
+export async function timeAutosaves(url: string, env: Record<string, string>, times: number): Promise<Spread> {
+  const product = await openProduct(url, env);
+  const newsroom = await readNewsroom(product.db);
+  const { name, value } = await cookieFor(product, newsroom.people.editor.id);
+  await product.close();
+  const headers = { cookie: `${name}=${value}`, origin: url, 'content-type': 'application/json' };
+  const content = Array.from({ length: paragraphs }, () => paragraph('water '.repeat(wordsEach).trim()));
+  const [id, client] = [newId(), newId()];
+  let document = publishable(newsroom, { body: { type: 'doc', content } });
+  let base: string | null = null;
+  let version = 0;
+  const taken: number[] = [];
+  for (let sequence = 1; sequence <= times + 1; sequence += 1) {
+    const standfirst = `What was known at minute ${sequence}.`;
+    const save = { client, sequence, heard: sequence - 1, version, base, document: { ...document, standfirst } };
+    const began = performance.now();
+    const answer = await fetch(`${url}/desk/api/articles/${id}/autosave`, {
+      ...{ method: 'POST', headers, body: JSON.stringify(save) },
+    });
+    const { article } = (await answer.json()) as { article: DeskArticle };
+    // The first makes the article.
+    if (sequence > 1) taken.push(performance.now() - began);
+    document = article.document;
+    base = article.revision.id;
+    version = article.version;
+  }
+  return spread(taken);
+}

@@ -1,0 +1,99 @@
+import type { ArticleDocument } from '@/lib/articles/document';
+
+/** Where an open editor stands with the server: what its next request says of itself. */
+export type Position = {
+  client: string;
+  sequence: number;
+  heard: number;
+  version: number;
+  /** The text that the one on screen was made from, and the revision that holds it. */
+  base: { id: string; document: ArticleDocument } | null;
+};
+
+/** Where a text that was kept goes on: past every request that can have left after it was kept. */
+export const resumed = (position: Position): Position => ({ ...position, sequence: position.sequence + 1_000 });
+
+/** A text that the server has not acknowledged, kept by this browser for the person who wrote it. */
+export type KeptText = {
+  /** Newsroom and user. */
+  owner: string;
+  articleId: string;
+  /** Of an article that no save has made yet, as far as this browser knows. */
+  isNew: boolean;
+  position: Position;
+  document: ArticleDocument;
+  /** When it was written, ISO 8601. */
+  at: string;
+};
+
+/** Whose texts: those of one person in one newsroom, and never of another who signs in here. */
+export const ownerOf = (site: string, userId: string): string => `${site} ${userId}`;
+/** Which of them: each open editor keeps its own. */
+type Named = Pick<KeptText, 'owner' | 'articleId'> & { position: Pick<Position, 'client'> };
+const keyOf = ({ owner, articleId, position }: Named): string => `${owner} ${articleId} ${position.client}`;
+const lastWords = 'stet last words ';
+
+/** Keeps a text, in the place of what the same editor kept before. Rejects where the browser has no room. */
+export const keepText = (text: KeptText): Promise<unknown> => inStore('readwrite', (all) => all.put(text, keyOf(text)));
+
+/** Keeps a text at once, for a page that is going away and waits for nothing. False: there is no room. */
+export function keepLastWords(text: KeptText): boolean {
+  try {
+    localStorage.setItem(lastWords + keyOf(text), JSON.stringify(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function forgetText(text: Named): Promise<void> {
+  try {
+    localStorage.removeItem(lastWords + keyOf(text));
+  } catch {}
+  await inStore('readwrite', (all) => all.delete(keyOf(text)));
+}
+
+/** What one person's editors left behind, the newest first: of each editor the last it wrote. */
+export async function listTexts(owner: string): Promise<KeptText[]> {
+  const stored = await inStore<KeptText[]>('readonly', (all) => all.getAll()).catch(() => []);
+  const newest = new Map<string, KeptText>();
+  for (const text of [...stored, ...listLastWords()]) {
+    const known = newest.get(keyOf(text));
+    if (text.owner === owner && (!known || known.at < text.at)) newest.set(keyOf(text), text);
+  }
+  return [...newest.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function listLastWords(): KeptText[] {
+  try {
+    return Object.entries(localStorage)
+      .filter(([key]) => key.startsWith(lastWords))
+      .map(([, text]) => JSON.parse(text) as KeptText);
+  } catch {
+    return [];
+  }
+}
+
+async function inStore<T>(mode: IDBTransactionMode, work: (all: IDBObjectStore) => IDBRequest): Promise<T> {
+  const database = await open();
+  try {
+    const transaction = database.transaction('texts', mode);
+    const request = work(transaction.objectStore('texts'));
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return request.result as T;
+  } finally {
+    database.close();
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('stet', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('texts');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

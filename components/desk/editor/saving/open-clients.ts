@@ -1,0 +1,18 @@
+/** Locks of one browser tell which of its editors are open: the browser lets go when a page is gone, however it went. */
+const lockOf = (client: string) => `stet editor ${client}`;
+
+/** Holds an editor's lock until it is let go. */
+export function holdClient(client: string): () => void {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  void globalThis.navigator?.locks?.request(lockOf(client), () => held);
+  return letGo;
+}
+
+/** Whether an editor of this browser is open now; where the browser cannot tell, it is taken to be gone. */
+export async function isClientOpen(client: string): Promise<boolean> {
+  const locks = await navigator.locks?.query();
+  return locks?.held?.some(({ name }) => name === lockOf(client)) ?? false;
+}

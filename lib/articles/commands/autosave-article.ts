@@ -1,0 +1,151 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database, Transaction } from '@/db/client';
+import { articles, revisions } from '@/db/schema/articles';
+import { editorSaves } from '@/db/schema/saves';
+import { requireEver, requireNow } from '@/lib/articles/command';
+import { insertArticle } from '@/lib/articles/commands/create-article';
+import { rememberSection, saveDraft } from '@/lib/articles/commands/save-article';
+import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
+import type { ArticleDocument } from '@/lib/articles/document';
+import { isRedactedSince } from '@/lib/articles/editor-saves';
+import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
+import { keepBeside, requireRevision } from '@/lib/articles/revise';
+import { mergeDocuments } from '@/lib/merge/merge-documents';
+import { StetError } from '@/lib/newsroom/errors';
+import type { Actor } from '@/lib/people/actor';
+
+/** What an open editor sends. */
+export type EditorSave = {
+  actor: Actor;
+  articleId: string;
+  /** The open editor: each tab has its own. */
+  client: string;
+  /** Rises with every request of this editor, however often one is sent again. */
+  sequence: number;
+  /** The newest sequence whose answer the text on screen rests on; 0 before the first. */
+  heard: number;
+  /** The article's version when it last answered this editor; 0 before. */
+  version: number;
+  /** The revision that the text was made from; null for an article that is not made yet. */
+  base: string | null;
+  document: ArticleDocument;
+  reason: 'autosave' | 'save';
+};
+
+/** `base` is the text that a conflict was found against. */
+export type EditorSaved = { article: DeskArticle } & (
+  | { outcome: 'saved' }
+  | { outcome: 'conflict'; base: ArticleDocument }
+);
+
+type LastSave = typeof editorSaves.$inferSelect;
+/** What the sent text was made from: a revision, or what the same editor sent before and heard nothing of. */
+type Base = { document: ArticleDocument; revisionId: string; sent: ArticleDocument | null };
+
+/**
+ * Saves what is on the screen of an open editor, whatever happened on the way: a request that comes late or again
+ * changes nothing; one made from an older revision is merged with the newest; where both changed the same words, the
+ * newest stays and the text sent is kept beside it in the history. The first save makes the article.
+ * Throws `not found`, `not allowed`, `wrong state`, `conflict` once words were redacted from what the editor shows, or
+ * `invalid` for a base that is no revision of the article.
+ */
+export function autosaveArticle(db: Database, save: EditorSave): Promise<EditorSaved> {
+  return db.transaction(async (tx) => {
+    if (save.base === null && !(await isMade(tx, save.articleId))) return begin(tx, save);
+    const { article, standing } = await lockArticle(tx, save.actor, save.articleId);
+    requireEver('save', standing);
+    if (await isRedactedSince(tx, article.id, save.version)) {
+      // Not even beside the newest: the history must not get back what was taken out of it.
+      throw new StetError('conflict', 'Words of this article were redacted while you had it open.');
+    }
+    const last = await lastSaveOf(tx, save);
+    const base = await baseOf(tx, save, last);
+    if (last && save.sequence <= last.sequence) return answer(tx, save, last.outcome, base);
+    requireNow('save', standing, article);
+    return answer(tx, save, await carryOut(tx, article, save, base), base);
+  });
+}
+
+const isMade = async (tx: Transaction, articleId: string) =>
+  (await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId))).length > 0;
+
+async function begin(tx: Transaction, save: EditorSave): Promise<EditorSaved> {
+  const { actor, articleId, document, reason } = save;
+  await insertArticle(tx, { id: articleId, document, reason, createdBy: actor.id });
+  await rememberSection(tx, actor, document);
+  const article = await requireDeskArticle(tx, { actor, articleId });
+  await remember(tx, save, { outcome: 'saved', revisionId: article.revision.id, sent: null });
+  return { outcome: 'saved', article };
+}
+
+async function carryOut(
+  tx: Transaction,
+  article: ArticleRow,
+  save: EditorSave,
+  base: Base,
+): Promise<LastSave['outcome']> {
+  const { actor, document, reason } = save;
+  const isNewest = base.revisionId === article.latestRevisionId && !base.sent;
+  const merged = isNewest
+    ? { document, conflicts: [] }
+    : mergeDocuments(base.document, document, (await requireRevision(tx, article.latestRevisionId)).document);
+  if (merged.conflicts.length > 0) {
+    await keepBeside(tx, article, { document, parentId: base.revisionId, actorId: actor.id });
+    await remember(tx, save, { outcome: 'conflict', revisionId: base.revisionId, sent: base.sent });
+    return 'conflict';
+  }
+  const saved = await saveDraft(tx, article, { document: merged.document, reason, actorId: actor.id });
+  await rememberSection(tx, actor, document);
+  const rests = { revisionId: saved.latestRevisionId, sent: isNewest ? null : document };
+  await remember(tx, save, { outcome: 'saved', ...rests });
+  return 'saved';
+}
+
+async function answer(
+  tx: Transaction,
+  { actor, articleId }: EditorSave,
+  outcome: LastSave['outcome'],
+  base: Base,
+): Promise<EditorSaved> {
+  const article = await requireDeskArticle(tx, { actor, articleId });
+  return outcome === 'saved' ? { outcome, article } : { outcome, article, base: base.document };
+}
+
+const ofEditor = ({ actor, articleId, client }: EditorSave) =>
+  and(eq(editorSaves.articleId, articleId), eq(editorSaves.userId, actor.id), eq(editorSaves.clientId, client));
+
+async function lastSaveOf(tx: Transaction, save: EditorSave): Promise<LastSave | null> {
+  const [row] = await tx.select().from(editorSaves).where(ofEditor(save));
+  return row ?? null;
+}
+
+/** An editor that never heard of its last save still rests on what it sent then, and would say that a second time. */
+async function baseOf(tx: Transaction, save: EditorSave, last: LastSave | null): Promise<Base> {
+  if (last && last.sequence > save.heard) {
+    const { revisionId, sent } = last;
+    return { revisionId, sent, document: sent ?? (await requireRevision(tx, revisionId)).document };
+  }
+  const [row] = await tx
+    .select({ id: revisions.id, document: revisions.document })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, save.articleId), save.base ? eq(revisions.id, save.base) : undefined))
+    .orderBy(asc(revisions.number))
+    .limit(1);
+  if (!row) throw new StetError('invalid', 'This text was made from a revision that this article does not have.');
+  return { revisionId: row.id, document: row.document, sent: null };
+}
+
+async function remember(
+  tx: Transaction,
+  { actor, articleId, client, sequence }: EditorSave,
+  result: Pick<LastSave, 'outcome' | 'revisionId' | 'sent'>,
+): Promise<void> {
+  const change = { sequence, at: new Date(), ...result };
+  await tx
+    .insert(editorSaves)
+    .values({ articleId, userId: actor.id, clientId: client, ...change })
+    .onConflictDoUpdate({
+      target: [editorSaves.articleId, editorSaves.userId, editorSaves.clientId],
+      set: change,
+    });
+}

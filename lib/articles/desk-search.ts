@@ -1,0 +1,68 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { searchConfigs } from '@/lib/search/config';
+
+type Term = { words: string; without: boolean; whole: boolean };
+
+const mostTerms = 10;
+
+/** What was typed into the desk's search field, taken apart: words, "exact words" and -words to leave out. */
+export function readTerms(q: string): Term[] {
+  const found = q.replaceAll('\u0000', ' ').matchAll(/(-?)(?:"([^"]+)"|(\S+))/g);
+  return [...found]
+    .map(([, minus, phrase, word]) => ({
+      words: (phrase ?? word ?? '').replaceAll('"', ''),
+      without: minus === '-',
+      whole: phrase !== undefined,
+    }))
+    .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
+    .slice(0, mostTerms);
+}
+
+/**
+ * A condition on the list's search vector: every term stands in the article, in any of the dictionaries in use. A word
+ * of four letters or more also finds what begins with it. Null where nothing was asked for.
+ */
+export async function searchCondition(db: Queryable, q: string): Promise<SQL | null> {
+  const terms = readTerms(q);
+  if (terms.length === 0) return null;
+  const configs = await listConfigsInUse(db);
+  const asked = terms.map((term) => (term.without ? sql`!!${anyOf(configs, term)}` : anyOf(configs, term)));
+  // Read first, so that the planner sees the words themselves and knows how many articles hold them.
+  const { rows } = await db.execute<{ query: string }>(sql`select (${sql.join(asked, sql` && `)})::text as query`);
+  return sql`stet_words(desk_lines.search) @@ ${rows[0]!.query}::tsquery`;
+}
+
+/** A word is often the same in several dictionaries, and is then looked up once. */
+function anyOf(configs: string[], { words, whole }: Term): SQL {
+  const phrase = sql`phraseto_tsquery(config::regconfig, ${words})::text`;
+  const asked = whole ? phrase : sql`regexp_replace(${phrase}, ${lexeme}, ${beginning}, 'g')`;
+  return sql`(select coalesce(string_agg(distinct '(' || nullif(${asked}, '') || ')', ' | '), '')::tsquery
+    from unnest(${sql.param(configs)}::text[]) as config)`;
+}
+
+/**
+ * Runs `work` with the planner kept to the index of the words. It takes each article's words for lying in its row, and
+ * would rather fetch those of all than ask the index for a word that most of them have; or go through the list in its
+ * order for exact words that it believes are near, and are nowhere.
+ */
+export function byIndex<T>(db: Queryable, work: (db: Queryable) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_indexscan']) as name`,
+    );
+    return work(tx);
+  });
+}
+
+/** A lexeme of four letters or more as Postgres writes it, and the same as the beginning of others. */
+const lexeme = "'((?:[^']|''){4,})'";
+const beginning = "'\\1':*";
+
+/** Each is looked up in an index: a newsroom writes in few languages, and has many articles. */
+async function listConfigsInUse(db: Queryable): Promise<string[]> {
+  const { rows } = await db.execute<{ config: string }>(sql`
+    select config from unnest(${sql.param(searchConfigs)}::text[]) as config
+    where exists (select from desk_lines where search_config = config::regconfig)`);
+  return rows.length > 0 ? rows.map(({ config }) => config) : ['simple'];
+}

@@ -18,7 +18,7 @@ const right = 'The lamp can be seen for twenty-two miles.';
 
 /** Publishes over what readers have; without a text, over the same text. */
 async function publishOver(
-  { product: { db }, newsroom }: Room,
+  { product: { db, url }, newsroom }: Room,
   { id, document, version, path }: Live,
   words: Partial<PublicationWords>,
   text?: string,
@@ -28,6 +28,9 @@ async function publishOver(
     ...{ note: '', heading: null, refersTo: null, ...words },
     ...(text && { document: { ...document, body: bodyOf(text) } }),
   });
+  // Published past the product, which hears of it a moment later.
+  const shown = async () => (await (await fetch(`${url}${path}/history.json`)).json()).publications.length;
+  await expect.poll(shown).toBe(article.liveVersions.length);
   return { ...article, path };
 }
 

@@ -3,6 +3,7 @@ import { test } from '@/e2e/fixtures';
 import { type Newsroom, paragraph, publishNew } from '@/e2e/newsroom';
 import type { Product } from '@/e2e/product';
 import { oldPath, paths } from '@/e2e/reader-pages';
+import { untilShown } from '@/e2e/until-shown';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import type { ArticleDocument } from '@/lib/articles/document';
@@ -21,13 +22,13 @@ const bodyOf = (...texts: string[]): ArticleDocument['body'] => ({ type: 'doc', 
 type Room = { product: Product; newsroom: Newsroom };
 
 /** An article whose headline and text changed once. */
-async function publishTwice({ product: { db }, newsroom }: Room, texts: [string[], string[]]): Promise<string> {
+async function publishTwice({ product: { db, url }, newsroom }: Room, texts: [string[], string[]]): Promise<string> {
   const article = await publishNew(db, newsroom, { body: bodyOf(...texts[0]) });
   const given = { actor: newsroom.people.editor, articleId: article.id };
   const document = { ...article.document, headline: `${article.document.headline} again`, body: bodyOf(...texts[1]) };
   const saved = await saveArticle(db, { ...given, version: article.version, reason: 'save', document });
   const said = { kind: 'update', note: '', heading: null, refersTo: null } as const;
-  await publishArticle(db, { ...given, version: saved.version, ...said });
+  await untilShown(url, await publishArticle(db, { ...given, version: saved.version, ...said }));
   return article.path;
 }
 

@@ -3,6 +3,7 @@ import { test } from '@/e2e/fixtures';
 import { type Newsroom, paragraph, publishNew, unique } from '@/e2e/newsroom';
 import type { Product } from '@/e2e/product';
 import { cast, paths } from '@/e2e/reader-pages';
+import { untilShown } from '@/e2e/until-shown';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { retractArticle } from '@/lib/articles/commands/withdraw-article';
 import type { DeskArticle } from '@/lib/articles/desk';
@@ -28,9 +29,7 @@ async function publishOver(
     ...{ note: '', heading: null, refersTo: null, ...words },
     ...(text && { document: { ...document, body: bodyOf(text) } }),
   });
-  // Published past the product, which hears of it a moment later.
-  const shown = async () => (await (await fetch(`${url}${path}/history.json`)).json()).publications.length;
-  await expect.poll(shown).toBe(article.liveVersions.length);
+  await untilShown(url, article);
   return { ...article, path };
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
 import { type Newsroom, paragraph, publishNew } from '@/e2e/newsroom';
 import type { Product } from '@/e2e/product';
+import { untilShown } from '@/e2e/until-shown';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
@@ -18,7 +19,7 @@ type Room = { product: Product; newsroom: Newsroom };
 
 /** Publishes the article again, changed, as the editor. */
 async function change(
-  { product: { db }, newsroom }: Room,
+  { product: { db, url }, newsroom }: Room,
   article: DeskArticle,
   document: Partial<ArticleDocument>,
   kind: 'update' | 'correction' | 'minor' = 'update',
@@ -29,7 +30,10 @@ async function change(
     ...{ ...given, version: article.version, reason: 'save' },
     document: { ...article.document, ...document },
   });
-  return publishArticle(db, { ...given, version: saved.version, kind, note, heading: null, refersTo: null });
+  const words = { kind, note, heading: null, refersTo: null };
+  const changed = await publishArticle(db, { ...given, version: saved.version, ...words });
+  await untilShown(url, changed);
+  return changed;
 }
 
 test('a comparison marks words, whole paragraphs, moves and the headline, in the page and for the ear', async ({

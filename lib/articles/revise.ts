@@ -38,7 +38,7 @@ export async function addRevision(
   entry: { document: ArticleDocument; reason: RevisionReason; actorId: string | null; at?: Date },
 ): Promise<ArticleRow> {
   const latest = await requireRevision(tx, article.latestRevisionId);
-  const document = { ...entry.document, schema: DOCUMENT_SCHEMA, body: withBlockIds(entry.document.body) };
+  const document = asStored(entry.document);
   if (sameDocument(latest.document, document)) return article;
   const id = newId();
   await tx.insert(revisions).values({
@@ -57,7 +57,7 @@ export async function keepBeside(
   article: ArticleRow,
   entry: { document: ArticleDocument; parentId: string; actorId: string },
 ): Promise<void> {
-  const document = { ...entry.document, schema: DOCUMENT_SCHEMA, body: withBlockIds(entry.document.body) };
+  const document = asStored(entry.document);
   const [last] = await tx
     .select({ document: revisions.document })
     .from(revisions)
@@ -76,6 +76,13 @@ export async function keepBeside(
     ...{ document, reason: 'conflict', createdBy: entry.actorId, createdAt: new Date() },
   });
 }
+
+/** Of the newest schema, every block with an id. */
+const asStored = (document: ArticleDocument): ArticleDocument => ({
+  ...document,
+  schema: DOCUMENT_SCHEMA,
+  body: withBlockIds(document.body),
+});
 
 /** Higher than the newest revision's own, where a text was kept beside it. */
 async function nextNumber(tx: Transaction, article: ArticleRow): Promise<number> {

@@ -68,7 +68,7 @@ function ask(url: URL, { accept, allows, signal }: Asked): Promise<IncomingMessa
   if (refused) throw new FetchError('blocked');
   return new Promise((resolve, reject) => {
     const send = secure ? askSecurely : askPlain;
-    const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'Stet/1.0 (link check)' };
+    const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'Stet/1.0' };
     const sent = send(url, { agent: false, headers, signal, lookup: lookupWith(allows, port) }, resolve);
     sent.once('error', reject);
     sent.end();

@@ -44,6 +44,14 @@ export class Desk {
     }
   }
 
+  /** Presses a key of the page until what it opens has the keyboard: a page drawn by the server hears no key at first. */
+  async pressUntilFocused(keys: string, what: Locator): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press(keys);
+      await expect(what).toBeFocused({ timeout: 1_000 });
+    }).toPass();
+  }
+
   async choose(combobox: Locator, option: string): Promise<void> {
     await combobox.click();
     await combobox.fill(option);

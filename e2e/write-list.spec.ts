@@ -22,7 +22,7 @@ test('an editor finds, keeps, selects and assigns articles with the keyboard, an
   const { page, dialog } = desk;
 
   await page.goto('/desk/articles');
-  await page.keyboard.press('/');
+  await desk.pressUntilFocused('/', page.getByRole('searchbox', { name: 'Search' }));
   await page.keyboard.type(word);
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(4);
@@ -116,12 +116,10 @@ test('the palette leads by headline, page and command, and in the body Ctrl-K st
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Go to…' })).toBeFocused();
 
-  const { page: own, dialog: palette, body: text } = await deskOf('reporter');
+  const reporter = await deskOf('reporter');
+  const { page: own, dialog: palette, body: text } = reporter;
   await own.goto('/desk/account');
-  await expect(async () => {
-    await own.keyboard.press('ControlOrMeta+k');
-    await expect(palette.getByRole('combobox')).toBeFocused({ timeout: 1_000 });
-  }).toPass();
+  await reporter.pressUntilFocused('ControlOrMeta+k', palette.getByRole('combobox'));
   await own.keyboard.type(word);
   await expect(palette.getByRole('option', { name: `The ${word}` })).toBeVisible();
   await own.keyboard.press('Enter');

@@ -93,6 +93,8 @@ test('a session that ends under an open editor is begun again over it, and anoth
   await desk.words('Kicker').fill('Harbour');
   await expect(desk.dialog).toContainText('You are signed out');
   expect(await faultsOn(desk.page)).toEqual([]);
+  await expect(desk.dialog.getByLabel('Email')).toHaveValue(newsroom.people.reporter.email);
+  await expect(desk.dialog.getByLabel('Password')).toBeFocused();
   const signIn = async (who: 'reporter' | 'editor', password: string) => {
     await desk.dialog.getByLabel('Email').fill(newsroom.people[who].email);
     await desk.dialog.getByLabel('Password').fill(password);

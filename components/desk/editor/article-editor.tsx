@@ -39,6 +39,8 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import type { Command } from '@/lib/articles/permissions';
 import { newId } from '@/lib/body/ids';
 
+type User = { id: string; name: string; email: string };
+
 type ArticleEditorProps = {
   /** Null for an article not yet saved. */
   article: OpenArticle | null;
@@ -46,50 +48,45 @@ type ArticleEditorProps = {
   /** What this person may do with an article of their own that was never saved. */
   newCommands: readonly Command[];
   choices: Choices;
-  userId: string;
-  /** Whose name stands on what they suggest. */
-  userName: string;
+  /** Who writes: their name stands on what they suggest, their email signs them in again. */
+  user: User;
   /** What readers say is wrong in it. */
   reported?: Reported;
 };
 
 /** One article open for work. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, document, newCommands, choices, userId, userName, reported } = props;
-  const owner = ownerOf(choices.site, userId);
+  const { article, document, newCommands, choices, user, reported } = props;
+  const owner = ownerOf(choices.site, user.id);
   const [editing] = useState(() => ({
-    ...openEditing(article, document, { owner, userId, userName }),
-    presence: newPresence(userId),
+    ...openEditing(article, document, { owner, user }),
+    presence: newPresence(user.id),
   }));
   useEarlyWords();
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
       <ChecklistProvider>
-        <Screen newCommands={newCommands} userId={userId} owner={owner} />
+        <Screen newCommands={newCommands} user={user} owner={owner} />
       </ChecklistProvider>
     </EditorContext>
   );
 }
 
 /** Who writes, and whose texts the browser's store then holds. */
-type Writer = { owner: string; userId: string };
+type Writer = { owner: string; user: User };
 
-function openEditing(
-  article: OpenArticle | null,
-  document: ArticleDocument,
-  { owner, userId, userName }: Writer & { userName: string },
-) {
+function openEditing(article: OpenArticle | null, document: ArticleDocument, { owner, user }: Writer) {
   const saver: Saver = new Saver({
     ...{ article, newId: newId(), client: newId(), read: () => draft.read(), put: (others) => draft.adopt(others) },
-    send: (path, body, options) => sendToDesk(path, body, { ...options, writer: userId }),
+    send: (path, body, options) => sendToDesk(path, body, { ...options, writer: user.id }),
   });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
   const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
-  const talk = new Talk({ saver, draft, me: { id: userId, name: userName } });
+  const talk = new Talk({ saver, draft, me: { id: user.id, name: user.name } });
   return { saver, draft, keeper: new Keeper(saver, draft.read, owner), talk };
 }
 
-function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
+function Screen({ newCommands, user, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
   const { saver, draft, keeper } = useEditing();
   const { article } = useSaveState();
   const [isNew] = useState(!article);
@@ -105,7 +102,7 @@ function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCom
       <CommandBar commands={commands} onOpen={setDialog} />
       <div className="editor">
         <div className="editor-top">
-          <FoundDraft owner={owner} userId={userId} />
+          <FoundDraft owner={owner} userId={user.id} />
           <ConflictView />
           <HandOverPanel />
           <ReportHint />
@@ -145,7 +142,7 @@ function Screen({ newCommands, userId, owner }: Pick<ArticleEditorProps, 'newCom
           </aside>
         </Beside>
       </div>
-      <SignInDialog userId={userId} />
+      <SignInDialog user={user} />
       <EditorDialogs open={dialog} onClose={() => setDialog(null)} />
     </>
   );

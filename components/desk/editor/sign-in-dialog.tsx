@@ -1,13 +1,15 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog, DialogActions } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
 
+type Writer = { id: string; email: string };
+
 /** Over an open editor whose session has ended: whoever wrote signs in again, and the text goes on from there. */
-export function SignInDialog({ userId }: { userId: string }) {
+export function SignInDialog({ user }: { user: Writer }) {
   const { trouble } = useSaveState();
   const [closedFor, setClosedFor] = useState<object | null>(null);
   if (trouble?.kind !== 'signed out') return null;
@@ -20,13 +22,14 @@ export function SignInDialog({ userId }: { userId: string }) {
       </div>
     );
   }
-  return <SignIn userId={userId} onClose={() => setClosedFor(trouble)} />;
+  return <SignIn user={user} onClose={() => setClosedFor(trouble)} />;
 }
 
-function SignIn({ userId, onClose }: { userId: string; onClose: () => void }) {
+function SignIn({ user, onClose }: { user: Writer; onClose: () => void }) {
   const { saver, keeper } = useEditing();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
 
   const signIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -34,8 +37,11 @@ function SignIn({ userId, onClose }: { userId: string; onClose: () => void }) {
     setBusy(true);
     const answer = await askToSignIn(new FormData(event.currentTarget));
     setBusy(false);
-    if ('problem' in answer) return setProblem(answer.problem);
-    if (answer.user === userId) return saver.retry();
+    if ('problem' in answer) {
+      setProblem(answer.problem);
+      return password.current?.select();
+    }
+    if (answer.user === user.id) return saver.retry();
     // Another person has no business with this text: it waits in the browser for the one who wrote it.
     keeper.keepNow();
     window.location.assign('/desk/articles');
@@ -46,10 +52,18 @@ function SignIn({ userId, onClose }: { userId: string; onClose: () => void }) {
       title="You are signed out"
       description="Your text is kept in this browser. Sign in again as yourself, and it is saved."
       onClose={onClose}
+      focusFirst={() => password.current}
     >
       <form onSubmit={signIn} noValidate className="flex flex-col gap-3">
-        <TextField label="Email" name="email" type="email" autoComplete="username" required />
-        <TextField label="Password" name="password" type="password" autoComplete="current-password" required />
+        <TextField label="Email" name="email" type="email" autoComplete="username" required defaultValue={user.email} />
+        <TextField
+          ref={password}
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         {problem && (
           <p role="alert" className="text-bad">
             {problem}

@@ -31,8 +31,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       document={article.document}
       newCommands={[]}
       choices={await loadChoices(getDb(), article.document)}
-      userId={actor.id}
-      userName={actor.name}
+      user={{ id: actor.id, name: actor.name, email: actor.email }}
       reported={await loadReported(getDb(), { actor, articleId: id, reportId: report })}
     />
   );

@@ -41,8 +41,7 @@ export default async function NewArticlePage() {
       document={document}
       newCommands={commandNames.filter((command) => command !== 'delete draft' && canDo(command, own, state))}
       choices={await loadChoices(db, document)}
-      userId={actor.id}
-      userName={actor.name}
+      user={{ id: actor.id, name: actor.name, email: actor.email }}
     />
   );
 }

@@ -17,11 +17,16 @@ if (startsOwn) {
   // What a .env file says is for the newsroom that people use.
   const unset = { DATABASE_URL: '', DATABASE_OWNER_URL: '', STET_SECRET: '', STET_TRUST_PROXY: '', HOST: '' };
   const ours = { PORT: String(port), STET_URL: url, STET_E2E_URL: url, STET_DATA: data, STET_DEMO: '1' };
-  Object.assign(process.env, unset, ours, { LOG_LEVEL: 'warn' });
+  // Where the first test that wants a newsroom to itself leaves one for the others: see e2e/demo-folder.ts.
+  const shared = { STET_E2E_FILLED: `${data}-filled` };
+  Object.assign(process.env, unset, ours, shared, { LOG_LEVEL: 'warn' });
 }
 const url = process.env.STET_E2E_URL!;
 /** Tests that change people, sections and settings. */
 const managing = '**/manage-*.spec.ts';
+/** Tests that type for as long as they are told to, however fast the machine. */
+const typing = '**/torture.spec.ts';
+const browserName = 'chromium' as const;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,14 +39,18 @@ export default defineConfig({
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: url,
-    trace: 'retain-on-failure',
+    // A trace notes every request and every step's page, of the tests that pass too, and that takes time; what failed
+    // leaves a picture of each page and its words all the same. STET_E2E_TRACE=1 keeps a trace of it besides.
+    trace: process.env.STET_E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: installedBrowser(), args: browserFlags },
   },
   projects: [
-    // One worker, so that the newsroom which these tests have to themselves is started once; first, beside the others.
-    { name: 'managing', testMatch: managing, workers: 1, use: { browserName: 'chromium' } },
-    { name: 'chromium', testIgnore: managing, use: { browserName: 'chromium' } },
+    // One worker, so that the other has the rest of the machine; first, so that nothing waits for them at the end.
+    { name: 'typing', testMatch: typing, workers: 1, use: { browserName } },
+    // One worker, so that the newsroom which these tests have to themselves is started once.
+    { name: 'managing', testMatch: managing, workers: 1, use: { browserName } },
+    { name: 'chromium', testIgnore: [managing, typing], use: { browserName } },
   ],
   webServer: startsOwn
     ? {

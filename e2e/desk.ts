@@ -3,6 +3,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 type Words = 'Kicker' | 'Headline' | 'Standfirst' | 'Dateline' | 'Slug' | 'Search description';
 type Kind = 'Update' | 'Correction' | 'Clarification' | 'Minor edit';
 
+/** By this a page drawn by the server says that it hears neither clicks nor keys yet. */
+export const unheard = (page: Page): Locator => page.locator('button:disabled', { hasText: 'Go to…' });
+
+/**
+ * Lets whatever a test does or expects by a locator wait until the page hears it, after every load of a desk page in
+ * this tab. The keys of `page.keyboard` wait for nothing: expect something before them, or press on a locator.
+ */
+export function waitUntilHeard(page: Page): Promise<void> {
+  return page.addLocatorHandler(unheard(page), async () => {});
+}
+
 /** The desk as the person before it knows it: by roles and names. */
 export class Desk {
   readonly body: Locator;
@@ -42,14 +53,6 @@ export class Desk {
       if (index > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.insertText(text);
     }
-  }
-
-  /** Presses a key of the page until what it opens has the keyboard: a page drawn by the server hears no key at first. */
-  async pressUntilFocused(keys: string, what: Locator): Promise<void> {
-    await expect(async () => {
-      await this.page.keyboard.press(keys);
-      await expect(what).toBeFocused({ timeout: 1_000 });
-    }).toPass();
   }
 
   async choose(combobox: Locator, option: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { UserKey } from '@/db/demo/people';
-import { Desk } from '@/e2e/desk';
+import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { type Newsroom, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct, type Product } from '@/e2e/product';
 
@@ -32,7 +32,9 @@ export const test = base.extend<Test, Worker>({
       contexts.push(context);
       const cookie = await cookieFor(product, newsroom.people[who].id);
       await context.addCookies([{ ...cookie, url: product.url, httpOnly: true, sameSite: 'Lax' }]);
-      return new Desk(await context.newPage());
+      const page = await context.newPage();
+      await waitUntilHeard(page);
+      return new Desk(page);
     });
     for (const context of contexts) await context.close();
   },

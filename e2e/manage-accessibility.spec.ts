@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { demoPassword } from '@/db/demo/people';
 import { test } from '@/e2e/own-newsroom';
-import { faultsOn, overflow } from '@/e2e/page-faults';
+import { bringAxe, faultsOn, overflow } from '@/e2e/page-faults';
 
 const pages = [
   '/desk/articles',
@@ -26,6 +26,7 @@ for (const { screen, width } of [
   test(`everybody can use the lists and forms on ${screen}, by day and by night`, async ({ deskOf }) => {
     test.slow();
     const { page } = await deskOf('admin');
+    await bringAxe(page.context());
     await page.setViewportSize({ width, height: 900 });
     for (const address of pages) {
       await page.goto(address);

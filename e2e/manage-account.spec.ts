@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { waitUntilHeard } from '@/e2e/desk';
 import { unique } from '@/e2e/newsroom';
 import { test } from '@/e2e/own-newsroom';
 import { cookieFor } from '@/e2e/product';
@@ -14,7 +15,9 @@ test.describe('one’s own account', () => {
     const open = async () => {
       const context = await browser.newContext({ baseURL: product.url });
       await context.addCookies([{ ...(await cookieFor(product, id)), url: product.url, sameSite: 'Lax' }]);
-      return context.newPage();
+      const page = await context.newPage();
+      await waitUntilHeard(page);
+      return page;
     };
     const [here, there] = [await open(), await open()];
     await here.goto('/desk/account');

@@ -1,5 +1,6 @@
+import { demoFolder } from '@/e2e/demo-folder';
 import { test as shared } from '@/e2e/fixtures';
-import { freePort, newFolder, startInstance, tidyUp } from '@/e2e/instance';
+import { freePort, startInstance, tidyUp } from '@/e2e/instance';
 import { openProduct } from '@/e2e/product';
 
 /**
@@ -9,7 +10,7 @@ import { openProduct } from '@/e2e/product';
 export const test = shared.extend({
   product: [
     async ({ playwright: _ }, use) => {
-      const settings = { PORT: String(await freePort()), STET_DATA: await newFolder(), STET_DEMO: '1' };
+      const settings = { PORT: String(await freePort()), STET_DATA: await demoFolder(), STET_DEMO: '1' };
       const instance = await startInstance(settings);
       if (!instance.output().includes('Stet is ready at ')) throw new Error(instance.output());
       const product = await openProduct(instance.url, settings);

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { expect } from '@playwright/test';
-import { test } from '@/e2e/fixtures';
+import { expect, type Page } from '@playwright/test';
+import { test as base } from '@/e2e/fixtures';
 import { publishNew } from '@/e2e/newsroom';
-import { faultsOn, invalidIn } from '@/e2e/page-faults';
+import { bringAxe, faultsOn, invalidIn } from '@/e2e/page-faults';
 import { readerPages } from '@/e2e/reader-pages';
 import { writeReport } from '@/e2e/reports';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
@@ -13,12 +13,25 @@ import { closeUnchanged } from '@/lib/reports/commands';
 
 const run = promisify(execFile);
 
+/** One tab looks at all addresses in turn: to make axe ready in a new one takes longer than to use it. */
+const test = base.extend<object, { looking: Page }>({
+  looking: [
+    async ({ browser, product }, use) => {
+      const context = await browser.newContext({ baseURL: product.url });
+      await bringAxe(context);
+      // What a picture shows is no part of this, and making each of them takes longer than all the rest.
+      await context.route('**/media/*/*', (route) => route.abort());
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const { name, path } of readerPages) {
-  test(`${name}: everybody can use it, by day and by night, and its HTML is valid`, async ({ page }) => {
-    // What a picture shows is no part of this, and making each of them takes longer than all the rest.
-    await page.route('**/media/*/*', (route) => route.abort());
-    const answer = await page.goto(path);
-    expect(await faultsOn(page)).toEqual([]);
+  test(`${name}: everybody can use it, by day and by night, and its HTML is valid`, async ({ looking }) => {
+    const answer = await looking.goto(path);
+    expect(await faultsOn(looking)).toEqual([]);
     expect(await invalidIn(await answer!.text())).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Request } from '@playwright/test';
 import { test } from '@/e2e/fixtures';
 import { paths } from '@/e2e/reader-pages';
 
@@ -13,14 +13,17 @@ test('an article’s first view costs little', async ({ browser, product }) => {
     const page = await context.newPage();
     const weights: Record<string, number> = {};
     const pictures: { url: string; bytes: number }[] = [];
-    page.on('requestfinished', async (request) => {
+    const weigh = async (request: Request) => {
       const { responseBodySize, responseHeadersSize } = await request.sizes();
       const bytes = responseBodySize + responseHeadersSize;
       const kind = request.resourceType();
       weights[kind] = (weights[kind] ?? 0) + bytes;
       if (kind === 'image') pictures.push({ url: request.url(), bytes });
-    });
+    };
+    const weighed: Promise<void>[] = [];
+    page.on('requestfinished', (request) => weighed.push(weigh(request)));
     await page.goto(path, { waitUntil: 'networkidle' });
+    await Promise.all(weighed);
     const { document = 0, stylesheet = 0, font = 0, script = 0, image: _, ...others } = weights;
     const said = `${path}: ${JSON.stringify(weights)}`;
     expect(script, said).toBe(0);

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-import { Desk } from '@/e2e/desk';
+import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { freePort, newFolder, startInstance, tidyUp } from '@/e2e/instance';
 import { hasPostgres15, startPostgres15 } from '@/e2e/postgres15';
 import type { Settings } from '@/e2e/product';
@@ -11,6 +11,7 @@ async function beginNewsroom(context: BrowserContext, settings: Settings): Promi
   const instance = await startInstance(settings);
   expect(instance.output()).toContain(`Stet is ready at ${instance.url}`);
   const page = await context.newPage();
+  await waitUntilHeard(page);
   const front = await page.goto(instance.url);
   expect(front?.status()).toBeLessThan(500);
   await page.goto(`${instance.url}/desk`);

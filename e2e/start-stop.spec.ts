@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { demoFolder } from '@/e2e/demo-folder';
 import { freePort, newFolder, processesNaming, startInstance, tidyUp } from '@/e2e/instance';
 import { publishNew, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct, type Settings } from '@/e2e/product';
@@ -39,7 +40,7 @@ test('secrets are readable by their owner alone', async () => {
 
 test('after kill -9 of everything between a publication and the cache’s refresh, readers see the new text', async () => {
   test.setTimeout(120_000);
-  const data = await newFolder();
+  const data = await demoFolder();
   const settings = { PORT: String(await freePort()), STET_DATA: data, STET_DEMO: '1' };
   const first = await startInstance(settings);
   const product = await openProduct(first.url, settings);

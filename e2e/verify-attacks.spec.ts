@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { asc, eq } from 'drizzle-orm';
 import { articles } from '@/db/schema/articles';
 import { publications } from '@/db/schema/record';
-import { freePort, newFolder, startInstance, tidyUp, whenOver } from '@/e2e/instance';
+import { demoFolder } from '@/e2e/demo-folder';
+import { freePort, startInstance, tidyUp, whenOver } from '@/e2e/instance';
 import { publishNew, readNewsroom } from '@/e2e/newsroom';
 import { openProduct, type Product, type Settings } from '@/e2e/product';
 import { send } from '@/e2e/raw-request';
@@ -26,7 +27,7 @@ let marks: Marks;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  data = await newFolder();
+  data = await demoFolder();
   settings = { PORT: String(await freePort()), STET_DATA: data, STET_DEMO: '1' };
   const { url } = await startInstance(settings);
   product = await openProduct(url, settings);

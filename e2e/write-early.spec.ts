@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { unheard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { unique, writeDraft } from '@/e2e/newsroom';
 
-/** Lets the page's scripts wait until they are called for, as on a slow line. */
+/** Lets the page's scripts wait until they are called for, as on a slow line; the test does not wait for them. */
 async function holdScripts(page: Page): Promise<() => void> {
+  await page.removeLocatorHandler(unheard(page));
   let letGo = () => {};
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -95,4 +97,21 @@ test('opening an article and coming back to it changes nothing by itself', async
   await expect(desk.words('Kicker')).toHaveValue('Theirs');
   await expect(desk.words('Headline')).toHaveValue(document.headline);
   await desk.isSaved();
+});
+
+test('what does nothing without the page’s scripts is off until they have come, and then all keys are heard', async ({
+  deskOf,
+}) => {
+  const { page } = await deskOf('editor');
+  const release = await holdScripts(page);
+  await page.goto('/desk/articles', { waitUntil: 'domcontentloaded' });
+  const palette = page.getByRole('button', { name: 'Go to…' });
+  const boxes = page.getByRole('checkbox', { name: /^Select / });
+  await expect(palette).toBeDisabled();
+  for (const box of [boxes.first(), boxes.last()]) await expect(box).toBeDisabled();
+  release();
+  await expect(palette).toBeEnabled();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  for (const box of [boxes.first(), boxes.last()]) await expect(box).toBeEnabled();
 });

@@ -22,7 +22,9 @@ test('an editor finds, keeps, selects and assigns articles with the keyboard, an
   const { page, dialog } = desk;
 
   await page.goto('/desk/articles');
-  await desk.pressUntilFocused('/', page.getByRole('searchbox', { name: 'Search' }));
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await page.locator('body').press('/');
+  await expect(search).toBeFocused();
   await page.keyboard.type(word);
   await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(4);
@@ -119,7 +121,8 @@ test('the palette leads by headline, page and command, and in the body Ctrl-K st
   const reporter = await deskOf('reporter');
   const { page: own, dialog: palette, body: text } = reporter;
   await own.goto('/desk/account');
-  await reporter.pressUntilFocused('ControlOrMeta+k', palette.getByRole('combobox'));
+  await own.locator('body').press('ControlOrMeta+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await own.keyboard.type(word);
   await expect(palette.getByRole('option', { name: `The ${word}` })).toBeVisible();
   await own.keyboard.press('Enter');

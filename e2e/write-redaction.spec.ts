@@ -4,7 +4,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { UserKey } from '@/db/demo/people';
 import { crawl } from '@/e2e/crawl';
 import { dumpDatabase, namesHolding } from '@/e2e/database-text';
-import { freePort, newFolder, startInstance, tidyUp, whenOver } from '@/e2e/instance';
+import { demoFolder } from '@/e2e/demo-folder';
+import { waitUntilHeard } from '@/e2e/desk';
+import { freePort, startInstance, tidyUp, whenOver } from '@/e2e/instance';
 import { type Newsroom, paragraph, publishNew, readNewsroom, writeDraft } from '@/e2e/newsroom';
 import { faultsOn, invalidIn, overflow } from '@/e2e/page-faults';
 import { cookieFor, openProduct, type Product, type Settings } from '@/e2e/product';
@@ -29,7 +31,7 @@ type Setting = { product: Product; newsroom: Newsroom; media: string; settings: 
 
 /** A demo newsroom of its own. */
 async function newNewsroom(): Promise<Setting> {
-  const data = await newFolder();
+  const data = await demoFolder();
   const settings = { PORT: String(await freePort()), STET_DATA: data, STET_DEMO: '1' };
   const instance = await startInstance(settings);
   const product = await openProduct(instance.url, settings);
@@ -44,7 +46,9 @@ async function signedIn(browser: Browser, { product, newsroom }: Setting, who: U
     const cookie = await cookieFor(product, newsroom.people[who].id);
     await context.addCookies([{ ...cookie, url: product.url, httpOnly: true, sameSite: 'Lax' }]);
   }
-  return context.newPage();
+  const page = await context.newPage();
+  await waitUntilHeard(page);
+  return page;
 }
 
 /** Everything that anybody can read here, search included. */

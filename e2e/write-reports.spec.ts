@@ -22,6 +22,7 @@ test('what readers report waits in the queue, the oldest first, with what they s
     .getByRole('navigation', { name: 'Desk' })
     .getByRole('link', { name: /^Reports \d+\+? waiting$/ })
     .click();
+  await expect(page).toHaveURL('/desk/reports');
   await page.goto(`/desk/reports?article=${id}`);
   const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
   await expect(rows).toContainText([older.message, newer.message]);

@@ -71,10 +71,12 @@ test('a correction with the keyboard alone: the kind by its number, the note, an
   await page.keyboard.press('ControlOrMeta+Enter');
   const link = page.getByRole('link', { name: 'View article' });
   const address = (await link.getAttribute('href'))!;
+  await expect(desk.dialog).toBeHidden();
   await tabTo(page, body);
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' It was in 1985.');
   await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(desk.dialog).toBeVisible();
   await expect(desk.dialog.getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('2');
   await expect(desk.dialog.getByRole('radio', { name: 'Correction' })).toBeChecked();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Desk } from '@/e2e/desk';
+import { type Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { holdSaves } from '@/e2e/hold-saves';
 import { writeDraft } from '@/e2e/newsroom';
@@ -164,6 +164,7 @@ test('eight editors open in one browser share one stream, save, and hear; the st
   while (pages.length < drafts.length) pages.push(await context.newPage());
   for (const [place, page] of pages.entries()) await page.goto(`/desk/articles/${drafts[place]!.id}`);
   const last = pages.at(-1)!;
+  await waitUntilHeard(last);
   await last.getByRole('textbox', { name: 'Standfirst', exact: true }).fill('Written in the eighth.');
   await last.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(last.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();

@@ -6,6 +6,8 @@ const child = spawn(process.execPath, ['server/start.mjs'], { stdio: 'inherit' }
 // Playwright signals the whole group, so the product has heard it too: it is only waited for.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 child.on('exit', (code) => {
-  rmSync(process.env.STET_DATA, { recursive: true, force: true });
+  const { STET_DATA: data, STET_E2E_FILLED: filled } = process.env;
+  for (const folder of [data, filled, `${filled}.begun`, `${filled}.new`])
+    rmSync(folder, { recursive: true, force: true });
   process.exit(code ?? 1);
 });

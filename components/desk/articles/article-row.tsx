@@ -11,11 +11,12 @@ type ArticleRowProps = {
   columns: readonly ListColumn[];
   clock: Clock;
   selected: boolean;
+  selectable: boolean;
   onSelect: (event: MouseEvent) => void;
 };
 
 /** One article: what it says, where it stands, who touched it last. */
-export function ArticleRow({ line, columns, clock, selected, onSelect }: ArticleRowProps) {
+export function ArticleRow({ line, columns, clock, selected, selectable, onSelect }: ArticleRowProps) {
   const { id, headline, language } = line;
   return (
     <tr
@@ -28,6 +29,7 @@ export function ArticleRow({ line, columns, clock, selected, onSelect }: Article
           className="size-4 pointer-coarse:size-6"
           aria-label={`Select ${headline || 'the article without a headline'}`}
           checked={selected}
+          disabled={!selectable}
           onClick={onSelect}
           readOnly
         />

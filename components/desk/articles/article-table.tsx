@@ -4,6 +4,7 @@ import { ArticleRow } from '@/components/desk/articles/article-row';
 import type { Clock } from '@/components/desk/articles/column-cells';
 import { ColumnHead } from '@/components/desk/articles/column-head';
 import type { Selection } from '@/components/desk/articles/use-selection';
+import { useHydrated } from '@/components/desk/ui/use-hydrated';
 import type { ListColumn } from '@/lib/articles/desk-columns';
 import type { DeskFilters } from '@/lib/articles/desk-filters';
 import type { DeskLine } from '@/lib/articles/desk-list';
@@ -18,6 +19,8 @@ type ArticleTableProps = {
 
 /** The desk's articles. On narrow screens the column of headlines tells all that the others say. */
 export function ArticleTable({ lines, columns, filters, clock, selection }: ArticleTableProps) {
+  // A box ticked before the page hears of it would look selected and not be.
+  const selectable = useHydrated();
   const all = lines.length > 0 && lines.every(({ id }) => selection.has(id));
   return (
     <div className="surface overflow-hidden">
@@ -31,6 +34,7 @@ export function ArticleTable({ lines, columns, filters, clock, selection }: Arti
                 className="size-4 pointer-coarse:size-6"
                 aria-label="Select all on this page"
                 checked={all}
+                disabled={!selectable}
                 onChange={() => (all ? selection.clear() : selection.addAll())}
               />
             </td>
@@ -48,6 +52,7 @@ export function ArticleTable({ lines, columns, filters, clock, selection }: Arti
               columns={columns}
               clock={clock}
               selected={selection.has(line.id)}
+              selectable={selectable}
               onSelect={({ shiftKey }) => (shiftKey ? selection.addRange(line.id) : selection.toggle(line.id))}
             />
           ))}

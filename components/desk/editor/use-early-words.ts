@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useHydrated } from '@/components/desk/ui/use-hydrated';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** What a field held when its page came, what it holds now, and where the cursor stands if it stands there. */
@@ -14,11 +15,7 @@ const found = new WeakMap<Control, Early>();
 
 /** What was typed or chosen in the page before its script came is taken up, as if it were typed now. */
 export function useEarlyWords(): void {
-  const isHydrating = useSyncExternalStore(
-    () => () => {},
-    () => false,
-    () => true,
-  );
+  const isHydrating = !useHydrated();
   // Read while hydration begins: it goes on to write the page's own text over that of the fields.
   const [early] = useState(() => (isHydrating && typeof document !== 'undefined' ? findEarly() : []));
   useLayoutEffect(() => early.forEach(putBack), [early]);

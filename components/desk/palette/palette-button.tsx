@@ -1,12 +1,14 @@
 'use client';
 
 import { Search } from 'lucide-react';
+import { useHydrated } from '@/components/desk/ui/use-hydrated';
 
-/** Opens the palette; on a phone it stands in the bar above the page. */
+/** Opens the palette; on a phone it stands in the bar above the page. Off until the page hears its clicks and keys. */
 export function PaletteButton({ onClick }: { onClick: () => void }) {
   return (
     <button
       type="button"
+      disabled={!useHydrated()}
       onClick={onClick}
       title="Go to… (Ctrl+K)"
       aria-keyshortcuts="Control+K Meta+K Control+Shift+K Meta+Shift+K"

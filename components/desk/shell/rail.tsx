@@ -20,6 +20,7 @@ import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { Palette } from '@/components/desk/palette/palette';
 import type { PalettePlaces } from '@/components/desk/palette/palette-dialog';
+import { useHydrated } from '@/components/desk/ui/use-hydrated';
 
 const icons = {
   articles: FileText,
@@ -100,6 +101,7 @@ export function Rail({ newsroom, person, places, further, signOut }: RailProps) 
         />
         <button
           type="button"
+          disabled={!useHydrated()}
           aria-expanded={open}
           aria-controls="rail"
           onClick={() => setOpen(!open)}

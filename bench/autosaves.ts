@@ -1,3 +1,4 @@
+import type { Instance } from '@/bench/instance';
 import { type Spread, spread } from '@/bench/spread';
 import { paragraph, publishable, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct } from '@/e2e/product';
@@ -8,7 +9,7 @@ const paragraphs = 100;
 const wordsEach = 50;
 
 /** In milliseconds: how long the desk takes to answer an autosave of 5,000 words, of which a few are new each time. */
-export async function timeAutosaves(url: string, env: Record<string, string>, times: number): Promise<Spread> {
+export async function timeAutosaves({ url, env }: Instance, times: number): Promise<Spread> {
   const product = await openProduct(url, env);
   const newsroom = await readNewsroom(product.db);
   const { name, value } = await cookieFor(product, newsroom.people.editor.id);

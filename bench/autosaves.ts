@@ -1,4 +1,5 @@
 import type { Instance } from '@/bench/instance';
+import { randomFrom, wordFrom } from '@/bench/random-text';
 import { type Spread, spread } from '@/bench/spread';
 import { paragraph, publishable, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct } from '@/e2e/product';
@@ -15,7 +16,9 @@ export async function timeAutosaves({ url, env }: Instance, times: number): Prom
   const { name, value } = await cookieFor(product, newsroom.people.editor.id);
   await product.close();
   const headers = { cookie: `${name}=${value}`, origin: url, 'content-type': 'application/json' };
-  const content = Array.from({ length: paragraphs }, () => paragraph('water '.repeat(wordsEach).trim()));
+  const random = randomFrom(20_261_127);
+  const text = () => Array.from({ length: wordsEach }, () => wordFrom(random)).join(' ');
+  const content = Array.from({ length: paragraphs }, () => paragraph(text()));
   const [id, client] = [newId(), newId()];
   let document = publishable(newsroom, { body: { type: 'doc', content } });
   let base: string | null = null;

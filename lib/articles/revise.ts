@@ -34,19 +34,26 @@ const isTree = (value: unknown): value is Record<string, unknown> => typeof valu
 
 /**
  * Inserts the next revision of a locked article and makes it the newest. Returns the row as it now is; when the
- * document is what the newest revision already says, nothing is written.
+ * document is what the newest revision already says, nothing is written. `over` is what that says, where it is at hand.
  */
 export async function addRevision(
   tx: Transaction,
   article: ArticleRow,
-  entry: { document: ArticleDocument; reason: RevisionReason; actorId: string | null; at?: Date },
+  entry: {
+    document: ArticleDocument;
+    reason: RevisionReason;
+    actorId: string | null;
+    at?: Date;
+    over?: ArticleDocument;
+  },
 ): Promise<ArticleRow> {
-  const latest = await requireRevision(tx, article.latestRevisionId);
+  const latest = entry.over ?? (await workingDocument(tx, article));
   const document = asStored(entry.document);
-  if (sameDocument(latest.document, document)) return article;
+  if (sameDocument(latest, document)) return article;
   const id = newId();
   await tx.insert(revisions).values({
-    ...{ id, articleId: article.id, number: await nextNumber(tx, article), parentId: latest.id, document },
+    ...{ id, articleId: article.id, number: await nextNumber(tx, article), document },
+    parentId: article.latestRevisionId,
     ...{ reason: entry.reason, createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
   });
   return changeArticle(tx, article, { latestRevisionId: id }, entry.at);

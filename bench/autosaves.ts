@@ -1,3 +1,5 @@
+import type { Instance } from '@/bench/instance';
+import { randomFrom, wordFrom } from '@/bench/random-text';
 import { type Spread, spread } from '@/bench/spread';
 import { paragraph, publishable, readNewsroom } from '@/e2e/newsroom';
 import { cookieFor, openProduct } from '@/e2e/product';
@@ -8,13 +10,15 @@ const paragraphs = 100;
 const wordsEach = 50;
 
 /** In milliseconds: how long the desk takes to answer an autosave of 5,000 words, of which a few are new each time. */
-export async function timeAutosaves(url: string, env: Record<string, string>, times: number): Promise<Spread> {
+export async function timeAutosaves({ url, env }: Instance, times: number): Promise<Spread> {
   const product = await openProduct(url, env);
   const newsroom = await readNewsroom(product.db);
   const { name, value } = await cookieFor(product, newsroom.people.editor.id);
   await product.close();
   const headers = { cookie: `${name}=${value}`, origin: url, 'content-type': 'application/json' };
-  const content = Array.from({ length: paragraphs }, () => paragraph('water '.repeat(wordsEach).trim()));
+  const random = randomFrom(20_261_127);
+  const text = () => Array.from({ length: wordsEach }, () => wordFrom(random)).join(' ');
+  const content = Array.from({ length: paragraphs }, () => paragraph(text()));
   const [id, client] = [newId(), newId()];
   let document = publishable(newsroom, { body: { type: 'doc', content } });
   let base: string | null = null;

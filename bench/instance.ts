@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cores, freePort, pinned, type Running, run } from '@/bench/processes';
 import { fillBulk } from '@/db/demo/bulk';
 import { fillDemo } from '@/db/demo/fill';
-import { openForCommand } from '@/server/command-database';
+import { type CommandDatabase, openForCommand } from '@/server/command-database';
 import { readSettings } from '@/server/settings';
 import { Shutdown } from '@/server/shutdown';
 
@@ -20,14 +20,23 @@ export async function makeInstance(): Promise<Instance> {
 }
 
 /** Fills the demo newsroom, and then `count` articles more. */
-export async function fill({ env }: Instance, count: number): Promise<void> {
-  const shutdown = new Shutdown();
+export async function fill(instance: Instance, count: number): Promise<void> {
   // Read by what stores the demo's pictures.
-  Object.assign(process.env, env);
-  try {
-    const { db } = await openForCommand(readSettings(env), () => {}, shutdown);
+  Object.assign(process.env, instance.env);
+  await withDatabase(instance, async ({ db }) => {
     await fillDemo(db);
     await fillBulk(db, count);
+  });
+}
+
+/** Does `work` with the newsroom's database: the running product's, or else one that is started for as long as it takes. */
+export async function withDatabase<T>(
+  { env }: Instance,
+  work: (database: CommandDatabase) => T | Promise<T>,
+): Promise<T> {
+  const shutdown = new Shutdown();
+  try {
+    return await work(await openForCommand(readSettings(env), () => {}, shutdown));
   } finally {
     await shutdown.close();
   }

@@ -1,3 +1,4 @@
+import type { Instance } from '@/bench/instance';
 import { type Spread, spread } from '@/bench/spread';
 import { publishable, readNewsroom, unique } from '@/e2e/newsroom';
 import { cookieFor, openProduct } from '@/e2e/product';
@@ -7,7 +8,7 @@ import type { DeskArticle } from '@/lib/articles/desk';
 export type Publications = { answered: Spread; visible: Spread; readersFirstAskWasNew: number; times: number };
 
 /** Publishes an article again and again as an editor's browser would, and reads it each time as a stranger. */
-export async function timePublications(url: string, env: Record<string, string>, times: number): Promise<Publications> {
+export async function timePublications({ url, env }: Instance, times: number): Promise<Publications> {
   const product = await openProduct(url, env);
   const newsroom = await readNewsroom(product.db);
   const { name, value } = await cookieFor(product, newsroom.people.editor.id);

@@ -1,39 +1,87 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus } from 'node:os';
+import { bulk } from '@/bench/bed';
 import type { DeskListSpeed } from '@/bench/desk-list';
 import type { FirstView } from '@/bench/first-view';
 import { generator, type Load } from '@/bench/load';
+import type { Pages } from '@/bench/pages';
 import { canPin } from '@/bench/processes';
 import type { Publications } from '@/bench/publications';
 import type { RecordSpeed } from '@/bench/record';
-import type { Speeds } from '@/bench/speed';
 import type { Spread } from '@/bench/spread';
 
-export type Results = {
-  articles: number;
-  path: string;
-  speeds: Speeds;
-  firstView: FirstView | null;
+/** What each bench found. */
+export type Measured = {
+  starts: Spread;
+  pages: Pages;
   publications: Publications;
   /** Of an open editor, in milliseconds. */
   autosaves: Spread;
   /** Of two texts, in milliseconds. */
-  record: RecordSpeed;
-  deskList: DeskListSpeed[];
   comparisons: Spread;
-  toReady: Spread;
-  memory: { ready: number | null; afterLoad: number | null };
+  record: RecordSpeed;
+  list: DeskListSpeed[];
 };
 
-/** Prints what was measured, with what it was measured against. */
-export function print(results: Results): void {
-  const { speeds, firstView, publications, autosaves, record, deskList, comparisons, toReady, memory, articles } =
-    results;
-  console.log(
-    `\n${articles} articles; ${cpus()[0]?.model ?? arch()}; Node ${process.version}; load from ${generator}\n`,
-  );
+type Sections = { [Name in keyof Measured]: (found: Measured[Name]) => void };
+
+/** How each is printed, with what it was measured against. */
+const sections: Sections = {
+  starts: ({ median }) => table(['', ''], [['cold start to ready, median of 3', ms(median)]]),
+  pages: printPages,
+  publications: ({ visible, answered, readersFirstAskWasNew, times }) =>
+    table(
+      ['', ''],
+      [
+        ['publication visible after its answer, median', ms(visible.median)],
+        ['… at most', ms(visible.most)],
+        ['… new at the first ask', `${readersFirstAskWasNew} of ${times}`],
+        ['the desk’s answer to Publish, median', ms(answered.median)],
+      ],
+    ),
+  autosaves: ({ median, p95 }) =>
+    table(
+      ['', ''],
+      [
+        ['an autosave of 5,000 words, median', ms(median)],
+        ['… 95 of 100 within (30 ms wanted)', ms(p95)],
+      ],
+    ),
+  comparisons: ({ most }) =>
+    table(['', ''], [['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(most)]]),
+  record: ({ size, append, tree, proof, verify, faults }) =>
+    table(
+      ['', ''],
+      [
+        [`what the record adds to a publication, at ${size} entries (15 ms wanted), median`, ms(append.median)],
+        ['… of that the tree and the signature', ms(tree.median)],
+        ['a proof that an entry stands in the tree, at most (10 ms wanted)', ms(proof.most)],
+        [`checking all of it: ${faults} faults (60 s wanted)`, `${(verify / 1_000).toFixed(1)} s`],
+      ],
+    ),
+  list: (speeds) =>
+    table(
+      ['the desk’s list of 100,000 articles with its counts (100 ms wanted, p95)', 'found', 'median', 'p95'],
+      speeds.map(({ name, found, median, p95 }) => [name, String(found), ms(median), ms(p95)]),
+    ),
+};
+
+/** Prints what was measured. */
+export function print(measured: Partial<Measured>): void {
+  console.log(`\n${cpus()[0]?.model ?? arch()}; Node ${process.version}`);
+  for (const name of Object.keys(measured) as (keyof Measured)[]) {
+    console.log('');
+    printOne(name, measured);
+  }
+}
+
+function printOne<Name extends keyof Measured>(name: Name, { [name]: found }: Partial<Measured>): void {
+  if (found) sections[name](found);
+}
+
+function printPages({ speeds, firstView, memory }: Pages): void {
   table(
-    ['one article’s page', 'requests/s', 'p50', 'p99'],
+    [`one article’s page, of ${bulk}; load from ${generator}`, 'requests/s', 'p50', 'p99'],
     [
       row('from the page cache', speeds.cached),
       row('the same bytes from bare node:http', speeds.bare),
@@ -45,30 +93,7 @@ export function print(results: Results): void {
   console.log('');
   table(
     ['', ''],
-    [
-      ...viewRows(firstView),
-      ['publication visible after its answer, median', ms(publications.visible.median)],
-      ['… at most', ms(publications.visible.most)],
-      ['… new at the first ask', `${publications.readersFirstAskWasNew} of ${publications.times}`],
-      ['the desk’s answer to Publish, median', ms(publications.answered.median)],
-      ['an autosave of 5,000 words, 95 of 100 within (30 ms wanted)', ms(autosaves.p95)],
-      [
-        `what the record adds to a publication, at ${record.size} entries (15 ms wanted), median`,
-        ms(record.append.median),
-      ],
-      ['… of that the tree and the signature', ms(record.tree.median)],
-      ['a proof that an entry stands in the tree, at most (10 ms wanted)', ms(record.proof.most)],
-      [`checking all of it: ${record.faults} faults (60 s wanted)`, `${(record.verify / 1_000).toFixed(1)} s`],
-      ['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(comparisons.most)],
-      ['cold start to ready, median of 3', ms(toReady.median)],
-      ['memory when ready', mb(memory.ready)],
-      ['memory after the load', mb(memory.afterLoad)],
-    ],
-  );
-  console.log('\nThe desk’s list of 100,000 articles with its counts (100 ms wanted, p95)\n');
-  table(
-    ['', 'found', 'median', 'p95'],
-    deskList.map(({ name, found, median, p95 }) => [name, String(found), ms(median), ms(p95)]),
+    [...viewRows(firstView), ['memory when ready', mb(memory.ready)], ['memory after the load', mb(memory.afterLoad)]],
   );
 }
 
@@ -83,11 +108,11 @@ function doubts(): string[] {
 }
 
 /** Writes the figures where the next run leaves them alone. */
-export async function write(results: Results): Promise<string> {
+export async function write(measured: Partial<Measured>): Promise<string> {
   const file = `bench/results/${new Date().toISOString().replaceAll(':', '-')}.json`;
   await mkdir('bench/results', { recursive: true });
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, generator, pinned: canPin };
-  await writeFile(file, `${JSON.stringify({ machine, ...results }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
   return file;
 }
 

@@ -1,94 +1,56 @@
 import { timeAutosaves } from '@/bench/autosaves';
+import { type Bed, makeBed } from '@/bench/bed';
 import { timeComparisons } from '@/bench/comparison';
 import { timeDeskList } from '@/bench/desk-list';
-import { weigh } from '@/bench/first-view';
-import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
+import { withDatabase } from '@/bench/instance';
+import { measurePages } from '@/bench/pages';
 import { timePublications } from '@/bench/publications';
 import { timeRecord } from '@/bench/record';
-import { print, type Results, write } from '@/bench/report';
-import { compareSpeeds } from '@/bench/speed';
-import { spread } from '@/bench/spread';
-import { runningAddresses } from '@/server/command-database';
-import { readSettings } from '@/server/settings';
+import { type Measured, print, write } from '@/bench/report';
+import { timeStarts } from '@/bench/starts';
 
-const articles = 2_000;
-const publications = 50;
-const autosaves = 300;
-const entries = 100_000;
-const listed = 100_000;
+type Benches = { [Name in keyof Measured]: (bed: Bed) => Promise<Measured[Name]> };
 
-const instance = await makeInstance();
-try {
-  const results = await measure(instance);
-  print(results);
-  console.log(`\nWritten to ${await write(results)}`);
-} finally {
-  await instance.remove();
+/** In the order in which they run, by the names that `npm run bench -- <name>…` knows. */
+const benches: Benches = {
+  starts: async (bed) => timeStarts(await bed.atRest()),
+  pages: async (bed) => measurePages(await bed.running()),
+  publications: async (bed) => timePublications(await bed.running(), 50),
+  autosaves: async (bed) => timeAutosaves(await bed.running(), 300),
+  comparisons: async () => timeComparisons(),
+  record: async (bed) => withDatabase(await bed.filled(), ({ ownerUrl }) => timeRecord(ownerUrl, 100_000)),
+  list: async (bed) => withDatabase(bed.instance, ({ ownerUrl }) => timeDeskList(ownerUrl, 100_000)),
+};
+
+const names = Object.keys(benches) as (keyof Measured)[];
+// `server/run.mjs` was given this file first.
+const asked = process.argv.slice(3);
+const unknown = asked.find((name) => !names.some((known) => known === name));
+
+if (unknown) {
+  console.error(`There is no bench “${unknown}”. There are: ${names.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  await measure(names.filter((name) => asked.length === 0 || asked.includes(name)));
 }
 
-async function measure(instance: Instance): Promise<Results> {
-  await step(`Filling a newsroom with ${articles} articles`, () => fill(instance, articles));
-  // Builds, where there is no current build.
-  await step('Starting it once', async () => (await start(instance)).stop());
-  const { starts, running } = await step('Starting it cold', () => startThrice(instance));
+async function measure(wanted: (keyof Measured)[]): Promise<void> {
+  const bed = await makeBed();
   try {
-    const { ownerUrl } = (await runningAddresses(readSettings(instance.env)))!;
-    const path = await newestPath(instance.url);
-    const ready = await memoryOf(running.child.pid);
-    const firstView = await step('Weighing a first view', () => weigh(instance.url + path));
-    const speeds = await step('Asking as often as can be', () => compareSpeeds(instance, ownerUrl, path));
-    const afterLoad = await memoryOf(running.child.pid);
-    const timed = await step(`Publishing ${publications} times`, () =>
-      timePublications(instance.url, instance.env, publications),
-    );
-    const saves = await step(`Saving ${autosaves} times as an open editor does`, () =>
-      timeAutosaves(instance.url, instance.env, autosaves),
-    );
-    const comparisons = await step('Comparing long texts', async () => timeComparisons());
-    const record = await step(`Filling a record up to ${entries} entries, and checking it`, () =>
-      timeRecord(ownerUrl, entries),
-    );
-    const deskList = await step(`Filling a desk with ${listed} articles, and listing them`, () =>
-      timeDeskList(ownerUrl, listed),
-    );
-    const memory = { ready, afterLoad };
-    return {
-      articles,
-      path,
-      speeds,
-      firstView,
-      publications: timed,
-      autosaves: saves,
-      record,
-      deskList,
-      comparisons,
-      toReady: spread(starts),
-      memory,
-    };
+    const measured: Partial<Measured> = {};
+    for (const name of wanted)
+      Object.assign(measured, { [name]: await timed<unknown>(name, () => benches[name](bed)) });
+    print(measured);
+    console.log(`\nWritten to ${await write(measured)}`);
   } finally {
-    await running.stop();
+    await bed.remove();
   }
 }
 
-async function startThrice(instance: Instance): Promise<{ starts: number[]; running: Started }> {
-  const starts: number[] = [];
-  for (;;) {
-    const running = await start(instance);
-    starts.push(running.toReady);
-    if (starts.length === 3) return { starts, running };
-    await running.stop();
-  }
-}
-
-async function newestPath(url: string): Promise<string> {
-  const feed = (await (await fetch(`${url}/feed.json`)).json()) as { items: { url: string }[] };
-  return new URL(feed.items[0]!.url).pathname;
-}
-
-async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
-  process.stdout.write(`${title} … `);
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  console.log(`${name} …`);
   const began = performance.now();
   const result = await work();
-  console.log(`${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  console.log(`${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   return result;
 }

@@ -13,6 +13,12 @@ const key = Symbol.for('stet.pool');
 const holder = globalThis as unknown as { [key]?: { pool: pg.Pool; db: Database } };
 
 /**
+ * A query of ours is over sooner than helpers for it are started and its plan is compiled, and the cores that they would
+ * take are those of other requests.
+ */
+const oneProcessEach = ['-c max_parallel_workers_per_gather=0', '-c jit=off'];
+
+/**
  * A pool whose every connection acts as `stet_app`, unless `role` is null (its own owner, or a database where no
  * role could be made).
  */
@@ -25,7 +31,7 @@ export function openPool(
     max,
     connectionTimeoutMillis: 5_000,
     application_name: 'stet',
-    ...(role ? { options: `-c role=${role}` } : {}),
+    options: [...(role ? [`-c role=${role}`] : []), ...oneProcessEach].join(' '),
   });
   // An idle connection that dies must not end the process; the next query opens another.
   pool.on('error', () => {});

@@ -78,7 +78,7 @@ test('the worker goes on when the database comes back', async () => {
   installPool(pool);
   const worker = await startWorker(server.url(), role, pino({ level: 'silent' }), async () => null);
   const clocks = () => ask(server.url(), 'select count(*)::int from graphile_worker._private_known_crontabs');
-  await vi.waitFor(async () => expect(await clocks()).toBe(3), { timeout: 15_000, interval: 100 });
+  await vi.waitFor(async () => expect(await clocks()).toBe(4), { timeout: 15_000, interval: 100 });
   await server.stop();
   server = await startEmbeddedPostgres({ ...options(), port: server.port, onlyThatPort: true });
   await pool.query("select graphile_worker.add_job('tidy')");

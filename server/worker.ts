@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { openPool } from '@/db/client';
 import { checkLinks } from '@/server/jobs/check-links';
 import { publishDue } from '@/server/jobs/publish-due';
+import { readWords } from '@/server/jobs/read-words';
 import { removePicture } from '@/server/jobs/remove-picture';
 import { signCheckpointWith } from '@/server/jobs/sign-checkpoint';
 import { tidy } from '@/server/jobs/tidy';
@@ -15,6 +16,7 @@ import type { ReadKey } from '@/server/record-key';
 const tasksWith = (key: ReadKey): TaskList => ({
   'check-links': checkLinks,
   'publish-due': publishDue,
+  'read-words': readWords,
   'remove-picture': removePicture,
   'sign-checkpoint': signCheckpointWith(key),
   tidy,
@@ -33,6 +35,12 @@ const crontab = parseCronItems([
     match: '* * * * *',
     identifier: 'sign-checkpoint',
     options: { jobKey: 'sign-checkpoint', maxAttempts: 1, backfillPeriod: 0 },
+  },
+  {
+    task: 'read-words',
+    match: '* * * * *',
+    identifier: 'read-words',
+    options: { jobKey: 'read-words', maxAttempts: 1, backfillPeriod: 0 },
   },
   { task: 'tidy', match: '17 * * * *', identifier: 'tidy', options: { maxAttempts: 1, backfillPeriod: 0 } },
 ]);

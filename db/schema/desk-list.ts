@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import type { BulkEntry } from '@/lib/articles/bulk/input';
 import { articles } from './articles';
 import { id, instant, regconfig, tsvector } from './columns';
@@ -7,7 +18,7 @@ import { users } from './people';
 
 /**
  * What the desk's list shows, filters and searches of each article: narrow, so that a whole newsroom is counted in one
- * pass. Two triggers write it (migration 0007) in the transaction that changes the article, whoever changes it. A line
+ * pass. Two triggers write it (migrations 0011 and 0014) in the transaction that changes the article, whoever changes it. A line
  * of the newest revision; and where a draft lies over a live text, another of what readers have, for those who may see
  * no more.
  */
@@ -44,7 +55,7 @@ export const deskLines = pgTable(
   (t) => [
     primaryKey({ columns: [t.articleId, t.working] }),
     check('desk_lines_tell', sql`${t.working} or ${t.public}`),
-    // Migration 0007 adds the index of the words, `desk_lines_search`.
+    // Migration 0011 adds the index of the words, `desk_lines_search`.
     index('desk_lines_changed').on(t.updatedAt, t.articleId),
     index('desk_lines_oldest').on(t.firstPublishedAt, t.articleId),
     index('desk_lines_newest').on(t.firstPublishedAt.desc().nullsLast(), t.articleId.desc()),
@@ -53,6 +64,27 @@ export const deskLines = pgTable(
     // Counts in each state are read from it alone.
     index('desk_lines_states').on(t.working, t.archivedAt, t.sectionId, t.assignedTo, t.live, t.draftState),
     index('desk_lines_headline').using('gin', sql`${t.headline} gin_trgm_ops`),
+  ],
+);
+
+/**
+ * The lines whose `search` holds the words of the short fields alone, until a job reads those of the body; and the words
+ * by which each was found before, which it goes on being found by.
+ */
+export const deskWaiting = pgTable(
+  'desk_waiting',
+  {
+    articleId: id('article_id').primaryKey(),
+    /** Always true: only the newest revision is typed into. */
+    working: boolean('working').notNull().default(true),
+    search: tsvector('search').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'desk_waiting_line',
+      columns: [t.articleId, t.working],
+      foreignColumns: [deskLines.articleId, deskLines.working],
+    }).onDelete('cascade'),
   ],
 );
 

@@ -20,8 +20,8 @@ export async function countDeskArticles(
   db: Queryable,
   { actor, state, page: _, ...filters }: DeskFilters & { actor: Actor },
 ): Promise<DeskCounts> {
-  const where = await deskConditions(db, actor, filters);
-  const groups = await (filters.q ? byIndex(db, (tx) => countGroups(tx, where)) : countGroups(db, where));
+  const read = async (from: Queryable) => countGroups(from, await deskConditions(from, actor, filters));
+  const groups = await (filters.q ? byIndex(db, read) : read(db));
   const countOf = (test: (group: (typeof groups)[number]) => boolean): number =>
     groups.filter(test).reduce((sum, { count }) => sum + count, 0);
   const states = Object.fromEntries(

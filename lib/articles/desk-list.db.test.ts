@@ -34,7 +34,7 @@ beforeAll(async () => {
   // A working draft over a live text, in another section: the two are seen by different people.
   const document = { ...live.document, headline: 'Rewritten', section: newsroom.politics };
   document.body = { type: 'doc', content: [paragraph('A secret regatta.')] };
-  await saveArticle(db, { actor: editor, articleId: live.id, version: live.version, document, reason: 'autosave' });
+  await saveArticle(db, { actor: editor, articleId: live.id, version: live.version, document, reason: 'save' });
 });
 
 const headlines = async (actor: Actor, filters: DeskFilters = {}) =>
@@ -139,7 +139,7 @@ describe('searching the desk', () => {
       body: { type: 'doc' as const, content: [paragraph('A catch of herring.')] },
     };
     const given = { actor: newsroom.editor, articleId: article.id, version: article.version };
-    await saveArticle(db, { ...given, document, reason: 'autosave' });
+    await saveArticle(db, { ...given, document, reason: 'save' });
     expect(await headlines(newsroom.editor, { q: 'herring' })).toEqual(['Of fish']);
     expect(await headlines(newsroom.editor, { q: 'sturgeon' })).toEqual([]);
   });

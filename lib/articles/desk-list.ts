@@ -40,11 +40,12 @@ export const mostPages = 100;
 
 /** A page of the desk's articles that a person may see, by everything that the list's address names. */
 export async function listDeskArticles(db: Queryable, { actor, ...filters }: Wanted): Promise<DeskLine[]> {
-  const narrowed = await deskConditions(db, actor, filters);
-  const where = filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed;
-  const lines = await (filters.q
-    ? byIndex(db, (tx) => listLines(tx, where, { actor, ...filters }))
-    : listLines(db, where, { actor, ...filters }));
+  const read = async (from: Queryable) => {
+    const narrowed = await deskConditions(from, actor, filters);
+    const where = filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed;
+    return listLines(from, where, { actor, ...filters });
+  };
+  const lines = await (filters.q ? byIndex(db, read) : read(db));
   const rest = await readRest(
     db,
     lines.map(({ revisionId }) => revisionId),

@@ -20,8 +20,9 @@ export function readTerms(q: string): Term[] {
 }
 
 /**
- * A condition on the list's search vector: every term stands in the article, in any of the dictionaries in use. A word
- * of four letters or more also finds what begins with it. Null where nothing was asked for.
+ * A condition on the list's lines: every term stands in the article, in any of the dictionaries in use. A word of four
+ * letters or more also finds what begins with it. An article that is being written is found by the words it held a
+ * minute ago at most, and by those of its headline now. Null where nothing was asked for.
  */
 export async function searchCondition(db: Queryable, q: string): Promise<SQL | null> {
   const terms = readTerms(q);
@@ -29,8 +30,20 @@ export async function searchCondition(db: Queryable, q: string): Promise<SQL | n
   const configs = await listConfigsInUse(db);
   const asked = terms.map((term) => (term.without ? sql`!!${anyOf(configs, term)}` : anyOf(configs, term)));
   // Read first, so that the planner sees the words themselves and knows how many articles hold them.
-  const { rows } = await db.execute<{ query: string }>(sql`select (${sql.join(asked, sql` && `)})::text as query`);
-  return sql`stet_words(desk_lines.search) @@ ${rows[0]!.query}::tsquery`;
+  const { rows } = await db.execute<{ query: string; waiting: string[]; found: string[] }>(sql`
+    with asked as materialized (select (${sql.join(asked, sql` && `)}) as query),
+      waiting as materialized (
+        select article_id::text as id, (desk_waiting.search || desk_lines.search) @@ query as found
+        from asked cross join desk_waiting join desk_lines using (article_id, working))
+    select query::text, array(select id from waiting) as waiting, array(select id from waiting where found) as found
+    from asked`);
+  const { query, waiting, found } = rows[0]!;
+  const isFound = sql`stet_words(desk_lines.search) @@ ${query}::tsquery`;
+  const isOf = (ids: string[]) => sql`(desk_lines.working and desk_lines.article_id = any(${sql.param(ids)}::uuid[]))`;
+  if (waiting.length === 0) return isFound;
+  if (found.length === 0) return sql`${isFound} and not ${isOf(waiting)}`;
+  // Each side is read from an index.
+  return sql`(${isFound} or ${isOf(found)}) and (not ${isOf(waiting)} or ${isOf(found)})`;
 }
 
 /** A word is often the same in several dictionaries, and is then looked up once. */
@@ -44,15 +57,18 @@ function anyOf(configs: string[], { words, whole }: Term): SQL {
 /**
  * Runs `work` with the planner kept to the index of the words. It takes each article's words for lying in its row, and
  * would rather fetch those of all than ask the index for a word that most of them have; or go through the list in its
- * order for exact words that it believes are near, and are nowhere.
+ * order for exact words that it believes are near, and are nowhere. All that `work` reads is of one moment.
  */
 export function byIndex<T>(db: Queryable, work: (db: Queryable) => Promise<T>): Promise<T> {
-  return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_indexscan']) as name`,
-    );
-    return work(tx);
-  });
+  return db.transaction(
+    async (tx) => {
+      await tx.execute(
+        sql`select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_indexscan']) as name`,
+      );
+      return work(tx);
+    },
+    { isolationLevel: 'repeatable read' },
+  );
 }
 
 /** A lexeme of four letters or more as Postgres writes it, and the same as the beginning of others. */

@@ -20,29 +20,40 @@ export const workingDocument = async (db: Queryable, article: ArticleRow) =>
   (await requireRevision(db, article.latestRevisionId)).document;
 
 /** Two documents with the same words, pictures and settings; block ids count, since comments rest on them. */
-export const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => stable(a) === stable(b);
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+export const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => sameJson(a, b);
+
+/** Whether two values are the same JSON, in whatever order their keys stand; what is undefined is not there. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isTree(a) || !isTree(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [inA, inB] = [a, b].map((tree) => Object.keys(tree).filter((key) => tree[key] !== undefined));
+  return inA!.length === inB!.length && inA!.every((key) => sameJson(a[key], b[key]));
+}
+
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
  * Inserts the next revision of a locked article and makes it the newest. Returns the row as it now is; when the
- * document is what the newest revision already says, nothing is written.
+ * document is what the newest revision already says, nothing is written. `over` is what that says, where it is at hand.
  */
 export async function addRevision(
   tx: Transaction,
   article: ArticleRow,
-  entry: { document: ArticleDocument; reason: RevisionReason; actorId: string | null; at?: Date },
+  entry: {
+    document: ArticleDocument;
+    reason: RevisionReason;
+    actorId: string | null;
+    at?: Date;
+    over?: ArticleDocument;
+  },
 ): Promise<ArticleRow> {
-  const latest = await requireRevision(tx, article.latestRevisionId);
+  const latest = entry.over ?? (await workingDocument(tx, article));
   const document = asStored(entry.document);
-  if (sameDocument(latest.document, document)) return article;
+  if (sameDocument(latest, document)) return article;
   const id = newId();
   await tx.insert(revisions).values({
-    ...{ id, articleId: article.id, number: await nextNumber(tx, article), parentId: latest.id, document },
+    ...{ id, articleId: article.id, number: await nextNumber(tx, article), document },
+    parentId: article.latestRevisionId,
     ...{ reason: entry.reason, createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
   });
   return changeArticle(tx, article, { latestRevisionId: id }, entry.at);

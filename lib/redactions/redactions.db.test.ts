@@ -4,6 +4,8 @@ import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
+import { countDeskArticles } from '@/lib/articles/desk-counts';
+import { readWaitingWords } from '@/lib/articles/desk-words';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { lookUpArticle } from '@/lib/articles/read';
 import { fillTestNewsroom, makeArticle, paragraph, type TestNewsroom } from '@/lib/articles/testing';
@@ -94,6 +96,23 @@ describe('a redacted passage', () => {
     await redact(first, passage(name));
     expect(await tablesHolding(word)).toEqual([]);
     expect((await searchArticles(db, { q: word, page: 1, perPage: 10 })).total).toBe(0);
+  });
+
+  it('is not even found by the words that an open editor had just taken out', async () => {
+    const name = someone();
+    const word = name.split(' ')[1]!;
+    const first = await published({ body: body(`It was ${name}, they say.`) });
+    const document = { ...first.document, body: body('It was somebody, they say.') };
+    await saveArticle(db, { ...given(first), document, reason: 'autosave' });
+    const found = () => countDeskArticles(db, { actor: newsroom.editor, q: word });
+    expect(await found()).toMatchObject({ total: 1 });
+    expect(await tablesHolding(word)).toContain('public.desk_waiting');
+
+    await redact(first, passage(name));
+    expect(await found()).toMatchObject({ total: 0 });
+    expect(await tablesHolding(word)).toEqual([]);
+    await readWaitingWords(db);
+    expect(await found()).toMatchObject({ total: 0 });
   });
 
   it('leaves a tombstone in each version where it stood, and everything else', async () => {

@@ -9,7 +9,7 @@ import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { isRedactedSince } from '@/lib/articles/editor-saves';
 import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
-import { keepBeside, requireRevision } from '@/lib/articles/revise';
+import { keepBeside, requireRevision, workingDocument } from '@/lib/articles/revise';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
@@ -86,15 +86,15 @@ async function carryOut(
 ): Promise<LastSave['outcome']> {
   const { actor, document, reason } = save;
   const isNewest = base.revisionId === article.latestRevisionId && !base.sent;
-  const merged = isNewest
-    ? { document, conflicts: [] }
-    : mergeDocuments(base.document, document, (await requireRevision(tx, article.latestRevisionId)).document);
+  const newest = isNewest ? base.document : await workingDocument(tx, article);
+  const merged = isNewest ? { document, conflicts: [] } : mergeDocuments(base.document, document, newest);
   if (merged.conflicts.length > 0) {
     await keepBeside(tx, article, { document, parentId: base.revisionId, actorId: actor.id });
     await remember(tx, save, { outcome: 'conflict', revisionId: base.revisionId, sent: base.sent });
     return 'conflict';
   }
-  const saved = await saveDraft(tx, article, { document: merged.document, reason, actorId: actor.id });
+  const change = { document: merged.document, over: newest, reason, actorId: actor.id };
+  const saved = await saveDraft(tx, article, change);
   await rememberSection(tx, actor, document);
   const rests = { revisionId: saved.latestRevisionId, sent: isNewest ? null : document };
   await remember(tx, save, { outcome: 'saved', ...rests });

@@ -37,7 +37,7 @@ export function restoreRevision(db: Database, { number, ...given }: Given & { nu
 export async function saveDraft(
   tx: Transaction,
   article: ArticleRow,
-  entry: { document?: ArticleDocument; reason: RevisionReason; actorId: string },
+  entry: { document?: ArticleDocument; reason: RevisionReason; actorId: string; over?: ArticleDocument },
 ): Promise<ArticleRow> {
   if (!entry.document) return article;
   const saved = await addRevision(tx, article, { ...entry, document: entry.document });

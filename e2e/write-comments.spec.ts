@@ -2,26 +2,10 @@ import { expect } from '@playwright/test';
 import type { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { paragraph, publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { selectInBody } from '@/e2e/select-words';
 
 const beside = (desk: Desk, name: string) => desk.page.getByRole('tab', { name: new RegExp(`^${name}`) });
 const card = (desk: Desk) => desk.page.getByRole('article', { name: /^Comment by/ }).first();
-
-/** Selects words of the body as a person does who moves by keyboard. */
-async function selectInBody({ page, body }: Desk, words: string): Promise<void> {
-  await body.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      const at = text.data.indexOf(wanted);
-      if (at < 0) continue;
-      (element as HTMLElement).focus();
-      document.getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
-      return;
-    }
-    throw new Error(`“${wanted}” is not in the text.`);
-  }, words);
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
-}
 
 test('an editor asks about words and mentions the reporter, who answers where the words have moved to, and resolves', async ({
   deskOf,

@@ -8,7 +8,7 @@ import { type DeskArticle, getRevision, listRevisions, requireDeskArticle } from
 import type { ArticleDocument } from '@/lib/articles/document';
 import { fillTestNewsroom, makeArticle, publishableDocument, type TestNewsroom } from '@/lib/articles/testing';
 import { newId } from '@/lib/body/ids';
-import type { Body, Suggested, SuggestionMark, TextNode } from '@/lib/body/schema';
+import type { Body, Paragraph, Suggested, SuggestionMark, TextNode } from '@/lib/body/schema';
 import type { Actor } from '@/lib/people/actor';
 
 const { db } = useTestDatabase();
@@ -31,7 +31,7 @@ const line = (...content: TextNode[]): Body => ({
 
 /** Each suggestion of a text: its words, by whom, and the time. */
 const suggestedIn = ({ document }: { document: ArticleDocument }) =>
-  document.body.content.flatMap(({ content = [] }) =>
+  (document.body.content as Paragraph[]).flatMap(({ content = [] }) =>
     (content as TextNode[]).flatMap(({ text, marks = [] }) =>
       marks.flatMap((mark) => ('attrs' in mark && 'by' in mark.attrs ? [{ text, ...mark.attrs }] : [])),
     ),

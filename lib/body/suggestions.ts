@@ -71,5 +71,7 @@ function settleInline(content: Node[], going: Kind): Node[] {
       const kept = marks.filter((mark) => !isSuggestion(mark));
       return kept.length ? { ...node, marks: kept } : node;
     });
-  return joinInline(left as Inline[]);
+  // A line all of whose words go takes its breaks along.
+  const isEmptied = left.length < content.length && left.every(({ type }) => type === 'hardBreak');
+  return isEmptied ? [] : joinInline(left as Inline[]);
 }

@@ -6,6 +6,11 @@ import { type Reconciling, reconcileChildren } from '@/lib/body/suggesting/recon
 
 export type Suggester = { id: string; name: string };
 
+/** What a new suggestion says of itself. */
+export const suggestedBy = ({ id: by, name }: Suggester, now: Date): Suggested => ({
+  ...{ id: newId(), by, name, at: now.toISOString() },
+});
+
 /** Says of a transaction that it decides suggestions: it is carried out as it is. */
 export const decides = 'decidesSuggestions';
 
@@ -15,17 +20,22 @@ export const isOwnChange = (tr: Transaction): boolean =>
 
 /**
  * What a transaction would change, as suggestions: words that would go are marked, words that come are marked. Whatever
- * made it (a letter, a paste, Enter, a replacement), the text before and after it is compared. Null where it changes
- * what marks cannot say: a picture, the shape of a table, what kind of block it is.
+ * made it (a letter, a paste, Enter, a replacement), the text before and after it is compared. Where it changes what
+ * marks cannot say (a picture, the shape of a table, what kind of block it is) it is refused whole.
  */
-export function suggest(state: EditorState, change: Transaction, by: Suggester, now: Date): Transaction | null {
+export function suggest(
+  state: EditorState,
+  change: Transaction,
+  by: Suggester,
+  now: Date,
+): Transaction | NotSuggestable {
   const after = state.applyTransaction(change).state;
   const sign = signer(state, by, now);
   const work: Reconciling = { tr: state.tr, sign, head: after.selection.head, caret: null };
   try {
     reconcileChildren(work, state.doc, after.doc, 0, 0);
   } catch (error) {
-    if (error instanceof NotSuggestable) return null;
+    if (error instanceof NotSuggestable) return error;
     throw error;
   }
   return withCaret(work).scrollIntoView();
@@ -38,14 +48,14 @@ function withCaret({ tr, caret }: Reconciling): Transaction {
 }
 
 /** One transaction is one suggestion, and so is what the same person goes on with right beside it. */
-function signer({ doc, schema }: EditorState, { id: by, name }: Suggester, now: Date): Signature {
-  const fresh: Suggested = { id: newId(), by, name, at: now.toISOString() };
+function signer({ doc, schema }: EditorState, suggester: Suggester, now: Date): Signature {
+  const fresh = suggestedBy(suggester, now);
   return (at, from = at) => {
     const beside = [from, at].flatMap((place) => {
       const $place = doc.resolve(Math.min(place, doc.content.size));
       return [$place.nodeBefore, $place.nodeAfter].flatMap((node) => {
         const mark = node && (suggestionOf(node.marks, 'insertion') ?? suggestionOf(node.marks, 'deletion'));
-        return mark?.attrs.by === by ? [mark.attrs] : [];
+        return mark?.attrs.by === fresh.by ? [mark.attrs] : [];
       });
     });
     return (kind) => schema.marks[kind]!.create(beside[0] ?? fresh);

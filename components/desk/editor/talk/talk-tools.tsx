@@ -3,6 +3,7 @@
 import { MessageSquarePlus, PencilLine } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useTalk } from '@/components/desk/editor/talk/use-talk';
+import { Button } from '@/components/desk/ui/button';
 
 /** In the text's toolbar: talking about what is selected, and suggesting instead of changing. */
 export function TalkTools() {
@@ -28,6 +29,19 @@ export function TalkTools() {
         </Toolbar.Button>
       ))}
       {suggesting && <span className="suggesting-now">Suggesting</span>}
+    </div>
+  );
+}
+
+/** In a corner: why nothing happened just now, and the way out of *Suggesting*. */
+export function Refusal() {
+  const [talk, { refusal }] = useTalk();
+  return (
+    <div role="alert" className="paste-notice suggesting-refusal" hidden={refusal === null}>
+      <p>{refusal}</p>
+      <Button className="thread-button" onClick={talk.toggleSuggesting}>
+        Stop suggesting
+      </Button>
     </div>
   );
 }

@@ -6,11 +6,6 @@ import { type Reconciling, reconcileChildren } from '@/lib/body/suggesting/recon
 
 export type Suggester = { id: string; name: string };
 
-/** What a new suggestion says of itself. */
-export const suggestedBy = ({ id: by, name }: Suggester, now: Date): Suggested => ({
-  ...{ id: newId(), by, name, at: now.toISOString() },
-});
-
 /** Says of a transaction that it decides suggestions: it is carried out as it is. */
 export const decides = 'decidesSuggestions';
 
@@ -48,14 +43,14 @@ function withCaret({ tr, caret }: Reconciling): Transaction {
 }
 
 /** One transaction is one suggestion, and so is what the same person goes on with right beside it. */
-function signer({ doc, schema }: EditorState, suggester: Suggester, now: Date): Signature {
-  const fresh = suggestedBy(suggester, now);
+function signer({ doc, schema }: EditorState, { id: by, name }: Suggester, now: Date): Signature {
+  const fresh: Suggested = { id: newId(), by, name, at: now.toISOString() };
   return (at, from = at) => {
     const beside = [from, at].flatMap((place) => {
       const $place = doc.resolve(Math.min(place, doc.content.size));
       return [$place.nodeBefore, $place.nodeAfter].flatMap((node) => {
         const mark = node && (suggestionOf(node.marks, 'insertion') ?? suggestionOf(node.marks, 'deletion'));
-        return mark?.attrs.by === fresh.by ? [mark.attrs] : [];
+        return mark?.attrs.by === by ? [mark.attrs] : [];
       });
     });
     return (kind) => schema.marks[kind]!.create(beside[0] ?? fresh);

@@ -1,8 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
+import { Composition } from '@/components/desk/editor/talk/composition';
 import { highlightsPlugin } from '@/components/desk/editor/talk/highlights';
 import { NotSuggestable, suggestionOf } from '@/lib/body/suggesting/marking';
-import { isOwnChange, type Suggester, suggest, suggestedBy } from '@/lib/body/suggesting/suggest';
+import { isOwnChange, type Suggester, suggest } from '@/lib/body/suggesting/suggest';
 
 type Talking = {
   isSuggesting: () => boolean;
@@ -20,17 +21,37 @@ export const talkExtensions = (talking: Talking): Extensions => [
 ];
 
 /** While suggesting, turns every own change into a suggestion. */
-const suggesting = (talking: Talking) =>
-  Extension.create({
+const suggesting = ({ isSuggesting, me, onSuggested }: Talking) => {
+  const composition = new Composition();
+  return Extension.create({
     name: 'suggesting',
     dispatchTransaction({ transaction, next }) {
-      if (!talking.isSuggesting() || !isOwnChange(transaction)) return next(transaction);
-      const suggested = suggest(this.editor.state, transaction, talking.me, new Date());
+      const { state, view } = this.editor;
+      const isOwn = isSuggesting() && isOwnChange(transaction);
+      if (isOwn && (view.composing || composition.isOn)) return next(composition.letThrough(state, transaction));
+      composition.follow(transaction);
+      if (!isOwn) return next(transaction);
+      const suggested = suggest(state, transaction, me, new Date());
       const isRefused = suggested instanceof NotSuggestable;
-      talking.onSuggested(isRefused ? `${suggested.what} cannot be suggested. Stop suggesting to change it.` : null);
+      onSuggested(isRefused ? `${suggested.what} cannot be suggested. Stop suggesting to change it.` : null);
       if (!isRefused) next(suggested);
     },
-    addProseMirrorPlugins: () => [neverIntoDeleted(), composingApart(talking)],
+    addProseMirrorPlugins: () => [neverIntoDeleted(), endsComposing(composition)],
+  });
+};
+
+/** Milliseconds after which the view has surely taken in what an input method wrote last. */
+const untilTakenIn = 25;
+
+const endsComposing = (composition: Composition) =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        compositionend(view) {
+          setTimeout(() => !view.isDestroyed && composition.end(view), untilTakenIn);
+        },
+      },
+    },
   });
 
 /** What is typed amid words that are to go, is not to go with them. */
@@ -40,27 +61,5 @@ const neverIntoDeleted = () =>
       const marks = selection.$from.marks();
       if (storedMarks || !selection.empty || !suggestionOf(marks, 'deletion')) return null;
       return tr.setStoredMarks(marks.filter(({ type }) => type.name !== 'deletion'));
-    },
-  });
-
-/**
- * Words that an input method composes stand by themselves in the page while it rewrites them: drawn anew amid others,
- * they would be taken from it, and come twice. So what was selected is suggested to go before it begins, and what it
- * writes begins as an insertion.
- */
-const composingApart = ({ isSuggesting, me }: Talking) =>
-  new Plugin({
-    props: {
-      handleDOMEvents: {
-        compositionstart(view) {
-          if (!isSuggesting() || view.composing) return false;
-          if (!view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
-          const { selection, tr, schema } = view.state;
-          const mark = schema.marks.insertion!.create(suggestedBy(me, new Date()));
-          const marks = selection.$from.marks().filter(({ type }) => type.name !== 'deletion');
-          view.dispatch(tr.setStoredMarks(mark.addToSet(marks)));
-          return false;
-        },
-      },
     },
   });

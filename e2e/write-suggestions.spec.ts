@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
+import { holdSaves } from '@/e2e/hold-saves';
 import { paragraph, writeDraft } from '@/e2e/newsroom';
 import { selectInBody } from '@/e2e/select-words';
 import type { Block } from '@/lib/body/schema';
@@ -121,4 +122,33 @@ test('what marks cannot say is refused with a sentence that leads out, and the t
   await expect(desk.button('Suggesting')).toHaveAttribute('aria-pressed', 'false');
   await desk.button('Subhead').click();
   await expect(desk.body.getByRole('heading', { name: 'Above it.' })).toBeVisible();
+});
+
+test('two people suggest in one paragraph at once, and both see both, each under its own name', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const body = { type: 'doc' as const, content: [paragraph('The old ferry was late and nobody was hurt.')] };
+  const { id } = await writeDraft(product.db, newsroom, { body });
+  const [hers, his] = [await deskOf('editor'), await deskOf('reporter')];
+  const letGo = await holdSaves(his.page);
+  for (const desk of [hers, his]) {
+    await desk.open(id);
+    await desk.button('Suggesting').click();
+  }
+  await selectInBody(his, 'old ');
+  await his.page.keyboard.press('Delete');
+  await selectInBody(hers, 'nobody');
+  await hers.page.keyboard.type('no one');
+  await hers.save();
+  letGo();
+  for (const desk of [hers, his]) {
+    await expect.poll(() => marked(desk, 'del')).toBe('old nobody');
+    await expect.poll(() => marked(desk, 'ins')).toBe('no one');
+    await desk.page.getByRole('tab', { name: /^Changes/ }).click();
+    const change = (words: string) => desk.page.getByRole('listitem').filter({ hasText: words });
+    await expect(change('no one')).toContainText(newsroom.people.editor.name);
+    await expect(change('old')).toContainText(newsroom.people.reporter.name);
+  }
 });

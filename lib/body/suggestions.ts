@@ -20,7 +20,8 @@ export function countPendingSuggestions({ body }: { body: Body }): number {
   return new Set(suggestionsIn(body.content as Node[]).map(({ attrs }) => attrs.id)).size;
 }
 
-const isSuggestion = (mark: { type: string }): mark is SuggestionMark =>
+/** Whether a mark is a suggested change. */
+export const isSuggestion = (mark: { type: string }): mark is SuggestionMark =>
   mark.type === 'insertion' || mark.type === 'deletion';
 
 function suggestionsIn(nodes: readonly Node[]): SuggestionMark[] {

@@ -1,9 +1,9 @@
 'use client';
 
-import { MessageSquarePlus, PencilLine } from 'lucide-react';
+import { MessageSquarePlus, PencilLine, X } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useTalk } from '@/components/desk/editor/talk/use-talk';
-import { Button } from '@/components/desk/ui/button';
+import { Button, IconButton } from '@/components/desk/ui/button';
 
 /** In the text's toolbar: talking about what is selected, and suggesting instead of changing. */
 export function TalkTools() {
@@ -39,9 +39,12 @@ export function Refusal() {
   return (
     <div role="alert" className="paste-notice suggesting-refusal" hidden={refusal === null}>
       <p>{refusal}</p>
-      <Button className="thread-button" onClick={talk.toggleSuggesting}>
-        Stop suggesting
-      </Button>
+      <IconButton label="Close notice" onClick={() => talk.set({ refusal: null })}>
+        <X aria-hidden size={16} />
+      </IconButton>
+      <div>
+        <Button onClick={talk.toggleSuggesting}>Stop suggesting</Button>
+      </div>
     </div>
   );
 }

@@ -94,8 +94,16 @@ function reconcileWords(work: Reconciling, was: Node, now: Node, at: number, the
   const mark = work.sign(at + wasEnd, at + start);
   const fresh = now.content.cut(start, nowEnd);
   keepCaretInWords(work, { at, there, start, wasEnd, nowEnd, size: now.content.size });
+  if (fresh.size > 0) requireNoBreak(was, start, wasEnd);
   if (fresh.size > 0) work.tr.insert(at + wasEnd, insertedWords(was, fresh, mark('insertion')));
   markDeleted(work.tr, was, at - 1, () => mark, { from: start, to: wasEnd });
+}
+
+/** Where words come in the place of others, a break between those would stay. */
+function requireNoBreak(line: Node, from: number, to: number): void {
+  line.nodesBetween(from, to, (child) => {
+    if (!child.isText) throw notSuggestable(child);
+  });
 }
 
 function insertedWords(parent: Node, fresh: Fragment, insertion: Mark): Fragment {

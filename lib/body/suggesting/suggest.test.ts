@@ -213,6 +213,7 @@ describe('a change that marks cannot say', () => {
     ],
     ['a line break', cursorIn('Above'), edits.break!, 'A line break'],
     ['words typed over a line break', select(before, 10, 14), edits.type!, 'A line break'],
+    ['words typed over a whole line with a break', select(before, 8, 18), edits.type!, 'A line break'],
     ['words typed into the title of a box', cursorIn('In short'), edits.type!, 'The title of a box'],
     ['words typed over a picture', across(picture), edits.type!, 'A picture'],
     ['words typed over a table', across(table), edits.type!, 'A table'],

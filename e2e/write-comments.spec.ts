@@ -2,26 +2,10 @@ import { expect } from '@playwright/test';
 import type { Desk } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { paragraph, publishNew, unique, writeDraft } from '@/e2e/newsroom';
+import { selectInBody } from '@/e2e/select-words';
 
 const beside = (desk: Desk, name: string) => desk.page.getByRole('tab', { name: new RegExp(`^${name}`) });
 const card = (desk: Desk) => desk.page.getByRole('article', { name: /^Comment by/ }).first();
-
-/** Selects words of the body as a person does who moves by keyboard. */
-async function selectInBody({ page, body }: Desk, words: string): Promise<void> {
-  await body.evaluate((element, wanted) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
-      const at = text.data.indexOf(wanted);
-      if (at < 0) continue;
-      (element as HTMLElement).focus();
-      document.getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
-      return;
-    }
-    throw new Error(`“${wanted}” is not in the text.`);
-  }, words);
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(words);
-}
 
 test('an editor asks about words and mentions the reporter, who answers where the words have moved to, and resolves', async ({
   deskOf,
@@ -196,4 +180,64 @@ test('one block of an earlier text is put back into the text on screen', async (
   await expect(desk.page.getByText('Every block of it stands in the text as it was.')).toBeVisible();
   await desk.button('Undo').click();
   await expect(desk.body).toContainText('The table said two.');
+});
+
+test('any two saved states are compared beside the text, and an earlier one is restored whole', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('editor');
+  await desk.open(id);
+  await desk.words('Headline').fill('The tide tables were wrong');
+  await desk.save();
+  await desk.write('High water came at one.', 'The pilots knew.');
+  await desk.save();
+  await beside(desk, 'History').click();
+  const comparison = desk.page.getByRole('region', { name: 'Comparison' });
+  const choose = (side: 'From' | 'To', number: number) =>
+    desk.page.getByRole('radio', { name: `${side} revision ${number}`, exact: true }).check();
+  const newest = await desk.page
+    .getByRole('radio', { name: /^To revision/ })
+    .first()
+    .getAttribute('aria-label');
+  await choose('From', 1);
+  await expect(comparison.locator('ins')).toContainText(['were', 'The pilots knew.']);
+  await choose('To', 1);
+  await choose('From', Number(newest!.match(/\d+/)![0]));
+  await expect(comparison.locator('del').filter({ hasText: 'The pilots knew.' })).toBeVisible();
+
+  await choose('From', 1);
+  await desk.page
+    .getByRole('region', { name: 'Bring back from revision 1' })
+    .getByRole('button', { name: 'Restore all of it' })
+    .click();
+  await expect(desk.body).toContainText('High water came at noon.');
+  await expect(desk.body).not.toContainText('The pilots knew.');
+  await expect(desk.words('Headline')).not.toHaveValue('The tide tables were wrong');
+  await desk.page.reload();
+  await expect(desk.body).toContainText('The table said one.');
+});
+
+test('a mention reaches whom it names and nobody else, and only people who may see the article', async ({
+  product,
+  newsroom,
+  requestsOf,
+}) => {
+  const { reporter, reporter2 } = newsroom.people;
+  const { id } = await writeDraft(product.db, newsroom);
+  const editor = await requestsOf('editor');
+  const text = unique('Is this right');
+  const anchor = { field: 'headline', blockId: null, start: 0, exact: 'The', prefix: '', suffix: ' tide' };
+  const say = (mentions: string[]) =>
+    editor.post(`/desk/api/articles/${id}/comments/begin`, { data: { anchor, revision: 1, text, mentions } });
+  expect((await say([reporter2.id])).status()).toBe(422);
+  expect((await say([reporter.id])).status()).toBe(200);
+  const mentionsOf = async (who: 'reporter' | 'reporter2' | 'admin') =>
+    (await (await requestsOf(who)).get('/desk/mentions')).text();
+  expect(await mentionsOf('reporter')).toContain(text);
+  for (const other of ['reporter2', 'admin'] as const) expect(await mentionsOf(other)).not.toContain(text);
+  const { people } = await (await editor.get(`/desk/api/articles/${id}/comments`)).json();
+  expect(people.map((person: { id: string }) => person.id)).not.toContain(reporter2.id);
 });

@@ -20,7 +20,8 @@ export function countPendingSuggestions({ body }: { body: Body }): number {
   return new Set(suggestionsIn(body.content as Node[]).map(({ attrs }) => attrs.id)).size;
 }
 
-const isSuggestion = (mark: { type: string }): mark is SuggestionMark =>
+/** Whether a mark is a suggested change. */
+export const isSuggestion = (mark: { type: string }): mark is SuggestionMark =>
   mark.type === 'insertion' || mark.type === 'deletion';
 
 function suggestionsIn(nodes: readonly Node[]): SuggestionMark[] {
@@ -71,5 +72,7 @@ function settleInline(content: Node[], going: Kind): Node[] {
       const kept = marks.filter((mark) => !isSuggestion(mark));
       return kept.length ? { ...node, marks: kept } : node;
     });
-  return joinInline(left as Inline[]);
+  // A line all of whose words go takes its breaks along.
+  const isEmptied = left.length < content.length && left.every(({ type }) => type === 'hardBreak');
+  return isEmptied ? [] : joinInline(left as Inline[]);
 }

@@ -1,7 +1,17 @@
 import type { Inline, Mark } from '@/lib/body/schema';
+import { isSuggestion } from '@/lib/body/suggestions';
 import { areSameCells, type Cell, cellsOf, isSameCell, nodesOf, withMarks } from '@/lib/merge/cells';
 import { type Cluster, clustersOf, type Hunk, hunksBetween, placeOf } from '@/lib/merge/hunks';
-import { agreed, contested, mapReadings, mergeValue, type Readings, settled, type Three } from '@/lib/merge/readings';
+import {
+  agreed,
+  contested,
+  eachOf,
+  mapReadings,
+  mergeValue,
+  type Readings,
+  settled,
+  type Three,
+} from '@/lib/merge/readings';
 import { type Cut, flowOf, plainOf } from '@/lib/record/compare/flow';
 
 type Side = { cells: Cell[]; hunks: Hunk[] };
@@ -68,15 +78,22 @@ function mergeLook(three: Three<Cell>): Readings<Cell> {
   const { base, mine, theirs } = three;
   if (isSameCell(base, mine) || isSameCell(mine, theirs)) return agreed(theirs);
   if (isSameCell(base, theirs)) return agreed(mine);
-  const merged = markTypes(three).map((type) =>
-    mergeValue({ base: markOf(base, type), mine: markOf(mine, type), theirs: markOf(theirs, type) }),
-  );
+  const merged = markTypes(three).map((type) => mergeMark(eachOf(three, (cell) => markOf(cell, type))));
   const look = (whose: 'mine' | 'theirs') =>
     withMarks(
       theirs,
       merged.flatMap((mark) => mark[whose] ?? []),
     );
   return { mine: look('mine'), theirs: look('theirs'), contested: merged.some((mark) => mark.contested) };
+}
+
+/** Two who suggest the same of the same words want one thing: the suggestion made first stands. */
+function mergeMark(three: Three<Mark | null>): Readings<Mark | null> {
+  const { base, mine, theirs } = three;
+  if (base || !mine || !theirs || !isSuggestion(mine) || !isSuggestion(theirs)) return mergeValue(three);
+  return agreed(
+    [mine, theirs].toSorted((a, b) => (`${a.attrs.at} ${a.attrs.id}` < `${b.attrs.at} ${b.attrs.id}` ? -1 : 1))[0]!,
+  );
 }
 
 const marksOf = ({ node }: Cell): Mark[] => (node.type === 'text' ? (node.marks ?? []) : []);

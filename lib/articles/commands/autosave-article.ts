@@ -8,6 +8,7 @@ import { rememberSection, saveDraft } from '@/lib/articles/commands/save-article
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { isRedactedSince } from '@/lib/articles/editor-saves';
+import { withTrueSuggestions } from '@/lib/articles/known-suggestions';
 import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
 import { keepBeside, requireRevision, workingDocument } from '@/lib/articles/revise';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
@@ -49,15 +50,16 @@ type Base = { document: ArticleDocument; revisionId: string; sent: ArticleDocume
  * Throws `not found`, `not allowed`, `wrong state`, `conflict` once words were redacted from what the editor shows, or
  * `invalid` for a base that is no revision of the article.
  */
-export function autosaveArticle(db: Database, save: EditorSave): Promise<EditorSaved> {
+export function autosaveArticle(db: Database, sent: EditorSave): Promise<EditorSaved> {
   return db.transaction(async (tx) => {
-    if (save.base === null && !(await isMade(tx, save.articleId))) return begin(tx, save);
-    const { article, standing } = await lockArticle(tx, save.actor, save.articleId);
+    if (sent.base === null && !(await isMade(tx, sent.articleId))) return begin(tx, await signed(tx, null, sent));
+    const { article, standing } = await lockArticle(tx, sent.actor, sent.articleId);
     requireEver('save', standing);
-    if (await isRedactedSince(tx, article.id, save.version)) {
+    if (await isRedactedSince(tx, article.id, sent.version)) {
       // Not even beside the newest: the history must not get back what was taken out of it.
       throw new StetError('conflict', 'Words of this article were redacted while you had it open.');
     }
+    const save = await signed(tx, article, sent);
     const last = await lastSaveOf(tx, save);
     const base = await baseOf(tx, save, last);
     if (last && save.sequence <= last.sequence) return answer(tx, save, last.outcome, base);
@@ -65,6 +67,12 @@ export function autosaveArticle(db: Database, save: EditorSave): Promise<EditorS
     return answer(tx, save, await carryOut(tx, article, save, base), base);
   });
 }
+
+/** What was sent, each suggestion under the name of whoever made it. */
+const signed = async (tx: Transaction, article: ArticleRow | null, { document, ...save }: EditorSave) => ({
+  ...save,
+  document: await withTrueSuggestions(tx, { article, document, actor: save.actor }),
+});
 
 const isMade = async (tx: Transaction, articleId: string) =>
   (await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId))).length > 0;

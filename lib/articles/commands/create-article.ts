@@ -4,6 +4,7 @@ import { articles, revisions } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { withTrueSuggestions } from '@/lib/articles/known-suggestions';
 import type { RevisionReason } from '@/lib/articles/revise';
 import { newId, withBlockIds } from '@/lib/body/ids';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
@@ -61,7 +62,8 @@ export async function createArticle(
         throw new StetError('not found', 'There is no such article, or it is not yours to see.');
       if (standing) return requireDeskArticle(tx, { actor, articleId: id });
     }
-    const articleId = await insertArticle(tx, { id, document, reason, createdBy: actor.id });
+    const signed = await withTrueSuggestions(tx, { article: null, document, actor });
+    const articleId = await insertArticle(tx, { id, document: signed, reason, createdBy: actor.id });
     if (document.section) await tx.update(users).set({ lastSectionId: document.section }).where(eq(users.id, actor.id));
     return requireDeskArticle(tx, { actor, articleId });
   });

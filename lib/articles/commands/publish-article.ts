@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client';
 import { type Given, giveCommand } from '@/lib/articles/command';
-import { saveDraft } from '@/lib/articles/commands/save-article';
+import { saveScreen } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { type PublicationWords, publishRevision } from '@/lib/articles/publish-revision';
@@ -14,7 +14,7 @@ export function publishArticle(
   { actor, articleId, version, document, report, ...words }: Publication,
 ): Promise<DeskArticle> {
   return giveCommand(db, 'publish', { actor, articleId, version }, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'publish', actorId: actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'publish', actor });
     const live = await publishRevision(tx, saved, { ...words, revisionId: saved.latestRevisionId, actorId: actor.id });
     const publicationId = live.livePublicationId;
     if (report && publicationId) await closeByPublication(tx, { actor, articleId, reportId: report, publicationId });

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client';
 import { type Given, giveCommand } from '@/lib/articles/command';
-import { saveDraft } from '@/lib/articles/commands/save-article';
+import { saveScreen } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { changeArticle } from '@/lib/articles/revise';
@@ -12,7 +12,7 @@ type OnScreen = Given & { document?: ArticleDocument };
 /** Hands the writer's text to the editors, saving what is on screen. */
 export function submitArticle(db: Database, { document, ...given }: OnScreen): Promise<DeskArticle> {
   return giveCommand(db, 'submit', given, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: given.actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'save', actor: given.actor });
     if (saved.draftState === 'none') throw new StetError('unchanged', 'There are no changes to submit.');
     await changeArticle(tx, saved, { draftState: 'in review', returnNote: '' });
     await recordEvent(tx, event(given, 'article.submitted'));
@@ -33,7 +33,7 @@ export function returnArticle(
   { note, document, ...given }: OnScreen & { note: string },
 ): Promise<DeskArticle> {
   return giveCommand(db, 'return', given, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: given.actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'save', actor: given.actor });
     await changeArticle(tx, saved, { draftState: 'returned', returnNote: note });
     await recordEvent(tx, event(given, 'article.returned'));
   });
@@ -42,7 +42,7 @@ export function returnArticle(
 /** Marks what is on screen as ready to publish. */
 export function approveArticle(db: Database, { document, ...given }: OnScreen): Promise<DeskArticle> {
   return giveCommand(db, 'approve', given, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: given.actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'save', actor: given.actor });
     await changeArticle(tx, saved, { draftState: 'approved', returnNote: '' });
     await recordEvent(tx, { ...event(given, 'article.approved'), data: { revision: saved.latestRevisionId } });
   });

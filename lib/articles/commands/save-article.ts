@@ -5,6 +5,7 @@ import { type Given, giveCommand } from '@/lib/articles/command';
 import type { DeskArticle } from '@/lib/articles/desk';
 import { getRevision } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { withTrueSuggestions } from '@/lib/articles/known-suggestions';
 import type { ArticleRow } from '@/lib/articles/lookup';
 import { addRevision, changeArticle, type RevisionReason } from '@/lib/articles/revise';
 import { StetError } from '@/lib/newsroom/errors';
@@ -19,7 +20,7 @@ export function saveArticle(
   { document, reason, ...given }: Given & { document: ArticleDocument; reason: 'autosave' | 'save' },
 ): Promise<DeskArticle> {
   return giveCommand(db, 'save', given, async (tx, article) => {
-    await saveDraft(tx, article, { document, reason, actorId: given.actor.id });
+    await saveScreen(tx, article, { document, reason, actor: given.actor });
     await rememberSection(tx, given.actor, document);
   });
 }
@@ -33,14 +34,24 @@ export function restoreRevision(db: Database, { number, ...given }: Given & { nu
   });
 }
 
-/** Saves in a locked article what is on somebody's screen. Nothing is written when nothing has changed. */
+/** Saves in a locked article what somebody sent from their screen, suggestions under the names of who made them. */
+export async function saveScreen(
+  tx: Transaction,
+  article: ArticleRow,
+  { document, reason, actor }: { document?: ArticleDocument; reason: RevisionReason; actor: Actor },
+): Promise<ArticleRow> {
+  if (!document) return article;
+  const signed = await withTrueSuggestions(tx, { article, document, actor });
+  return saveDraft(tx, article, { document: signed, reason, actorId: actor.id });
+}
+
+/** Saves in a locked article a text that comes from the newsroom itself. Nothing is written when nothing has changed. */
 export async function saveDraft(
   tx: Transaction,
   article: ArticleRow,
-  entry: { document?: ArticleDocument; reason: RevisionReason; actorId: string; over?: ArticleDocument },
+  entry: { document: ArticleDocument; reason: RevisionReason; actorId: string; over?: ArticleDocument },
 ): Promise<ArticleRow> {
-  if (!entry.document) return article;
-  const saved = await addRevision(tx, article, { ...entry, document: entry.document });
+  const saved = await addRevision(tx, article, entry);
   if (saved === article) return article;
   return article.draftState === 'none' || article.draftState === 'approved'
     ? changeArticle(tx, saved, { draftState: 'draft' })

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { requireFreePath } from '@/lib/articles/addresses';
 import { type Given, giveCommand } from '@/lib/articles/command';
-import { saveDraft } from '@/lib/articles/commands/save-article';
+import { saveScreen } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { askWhetherMinor } from '@/lib/articles/minor-question';
@@ -27,7 +27,7 @@ export function scheduleArticle(
   { actor, articleId, version, document, wall, offset, ...words }: Schedule,
 ): Promise<DeskArticle> {
   return giveCommand(db, 'schedule', { actor, articleId, version }, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'save', actorId: actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'save', actor });
     const revision = await requireRevision(tx, saved.latestRevisionId);
     const { timeZone } = await requireNewsroom(tx);
     const at = instantOf(wall, timeZone, offset);

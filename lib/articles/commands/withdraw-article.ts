@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { fronts } from '@/db/schema/fronts';
 import { type Given, giveCommand } from '@/lib/articles/command';
-import { saveDraft } from '@/lib/articles/commands/save-article';
+import { saveScreen } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { ArticleRow } from '@/lib/articles/lookup';
@@ -52,7 +52,7 @@ export function publishAgain(
   }: Given & PublicationWords & { document?: ArticleDocument; report?: string | null },
 ): Promise<DeskArticle> {
   return giveCommand(db, 'publish again', given, async (tx, article) => {
-    const saved = await saveDraft(tx, article, { document, reason: 'publish', actorId: given.actor.id });
+    const saved = await saveScreen(tx, article, { document, reason: 'publish', actor: given.actor });
     const changed = saved.latestRevisionId !== saved.liveRevisionId;
     const back = await withdraw(tx, saved, given, 'republication', changed ? '' : note);
     if (!changed) return;

@@ -35,8 +35,10 @@ const countLines = (node: Node) => node.children.filter(({ type }) => !labels.ha
 
 function takeOut(tr: Transaction, from: number, to: number): void {
   tr.delete(from, to);
-  const $at = tr.doc.resolve(from);
-  if ($at.parent.content.size > 0) return;
+  const $from = tr.doc.resolve(from);
+  if ($from.parent.textContent !== '') return;
+  // Breaks stood between words that are gone.
+  const $at = tr.delete($from.start(), $from.end()).doc.resolve($from.start());
   let depth = $at.depth;
   while (depth > 1 && canGo($at.node(depth - 1))) depth--;
   const parent = $at.node(depth - 1);

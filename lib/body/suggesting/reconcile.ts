@@ -1,6 +1,12 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { markDeleted, markedInserted, NotSuggestable, type Signature } from '@/lib/body/suggesting/marking';
+import {
+  markDeleted,
+  markedInserted,
+  notSuggestable,
+  type Signature,
+  withWordsInserted,
+} from '@/lib/body/suggesting/marking';
 
 /**
  * Writes into `tr`, which still holds the text as it was, the difference to another text as suggestions. It works from
@@ -17,7 +23,7 @@ export type Reconciling = {
 /** Suggests that `was` becomes `now`; the first stands at `at` here, the second at `there` in the other text. */
 export function reconcile(work: Reconciling, was: Node, now: Node, at: number, there: number): void {
   if (was.eq(now)) keepCaret(work, at, there, was.nodeSize);
-  else if (!was.sameMarkup(now) || was.isLeaf) throw new NotSuggestable();
+  else if (!was.sameMarkup(now) || was.isLeaf) throw notSuggestable(was);
   else if (was.isTextblock) reconcileWords(work, was, now, at + 1, there + 1);
   else reconcileChildren(work, was, now, at + 1, there + 1);
 }
@@ -77,9 +83,7 @@ const pair = (old: Node | undefined, fresh: Node | undefined): Pair => ({
 });
 
 function insertNode(work: Reconciling, node: Node, at: number, there: number): void {
-  const inserted = markedInserted(node, work.sign(at));
-  if (!inserted) throw new NotSuggestable();
-  work.tr.insert(at, inserted);
+  work.tr.insert(at, markedInserted(node, work.sign(at)));
   keepCaret(work, at, there, node.nodeSize);
 }
 
@@ -90,19 +94,21 @@ function reconcileWords(work: Reconciling, was: Node, now: Node, at: number, the
   const mark = work.sign(at + wasEnd, at + start);
   const fresh = now.content.cut(start, nowEnd);
   keepCaretInWords(work, { at, there, start, wasEnd, nowEnd, size: now.content.size });
+  if (fresh.size > 0) requireNoBreak(was, start, wasEnd);
   if (fresh.size > 0) work.tr.insert(at + wasEnd, insertedWords(was, fresh, mark('insertion')));
   markDeleted(work.tr, was, at - 1, () => mark, { from: start, to: wasEnd });
 }
 
+/** Where words come in the place of others, a break between those would stay. */
+function requireNoBreak(line: Node, from: number, to: number): void {
+  line.nodesBetween(from, to, (child) => {
+    if (!child.isText) throw notSuggestable(child);
+  });
+}
+
 function insertedWords(parent: Node, fresh: Fragment, insertion: Mark): Fragment {
-  if (!parent.type.allowsMarkType(insertion.type)) throw new NotSuggestable();
-  return Fragment.from(
-    fresh.content.map((node) => {
-      if (!node.isText) throw new NotSuggestable();
-      const own = node.marks.filter(({ type }) => type.name !== 'deletion' && type.name !== 'insertion');
-      return node.mark(insertion.addToSet(own));
-    }),
-  );
+  if (!parent.type.allowsMarkType(insertion.type)) throw notSuggestable(parent);
+  return Fragment.from(fresh.content.map((node) => withWordsInserted(node, insertion)));
 }
 
 type Stretch = { start: number; wasEnd: number; nowEnd: number };
@@ -128,8 +134,9 @@ function atCursor({ tr }: Reconciling, at: number, was: Node, now: Node, found: 
 
 /** What was selected goes whole, also where what is written over it begins or ends with the same letters. */
 function asSelected({ tr }: Reconciling, at: number, size: number, found: Stretch): Stretch {
-  const [from, to] = [tr.selection.from - at, tr.selection.to - at];
-  const isThis = from >= 0 && to <= size && from <= found.start && to > found.start && to >= found.wasEnd;
+  // A selection that goes on into other blocks takes the rest of this one.
+  const [from, to] = [tr.selection.from - at, Math.min(tr.selection.to - at, size)];
+  const isThis = from >= 0 && from <= found.start && to > found.start && to >= found.wasEnd;
   return isThis ? { start: from, wasEnd: to, nowEnd: found.nowEnd + to - found.wasEnd } : found;
 }
 

@@ -15,17 +15,22 @@ export const isOwnChange = (tr: Transaction): boolean =>
 
 /**
  * What a transaction would change, as suggestions: words that would go are marked, words that come are marked. Whatever
- * made it (a letter, a paste, Enter, a replacement), the text before and after it is compared. Null where it changes
- * what marks cannot say: a picture, the shape of a table, what kind of block it is.
+ * made it (a letter, a paste, Enter, a replacement), the text before and after it is compared. Where it changes what
+ * marks cannot say (a picture, the shape of a table, what kind of block it is) it is refused whole.
  */
-export function suggest(state: EditorState, change: Transaction, by: Suggester, now: Date): Transaction | null {
+export function suggest(
+  state: EditorState,
+  change: Transaction,
+  by: Suggester,
+  now: Date,
+): Transaction | NotSuggestable {
   const after = state.applyTransaction(change).state;
   const sign = signer(state, by, now);
   const work: Reconciling = { tr: state.tr, sign, head: after.selection.head, caret: null };
   try {
     reconcileChildren(work, state.doc, after.doc, 0, 0);
   } catch (error) {
-    if (error instanceof NotSuggestable) return null;
+    if (error instanceof NotSuggestable) return error;
     throw error;
   }
   return withCaret(work).scrollIntoView();

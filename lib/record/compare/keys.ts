@@ -44,6 +44,9 @@ function isSpan(name: string): boolean {
 }
 
 function keyOfMark(mark: Mark): string {
-  if (mark.type === 'insertion' || mark.type === 'deletion') return `${mark.type}:${mark.attrs.id}`;
+  if (mark.type === 'insertion' || mark.type === 'deletion') {
+    const { id, by, name, at } = mark.attrs;
+    return `${mark.type}:${id}:${by}:${at}:${name}`;
+  }
   return mark.type === 'link' ? `link:${mark.attrs.href}` : mark.type;
 }

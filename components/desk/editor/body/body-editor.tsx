@@ -26,6 +26,7 @@ import { useShortcutList } from '@/components/desk/editor/body/use-shortcut-list
 import { useCanEdit, useEditing, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { PresentBlocks } from '@/components/desk/editor/presence/present-blocks';
+import { Refusal } from '@/components/desk/editor/talk/talk-tools';
 import { EmbedNode, RelatedArticleNode } from '@/lib/body/cards';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { PictureNode } from '@/lib/body/picture-node';
@@ -136,6 +137,7 @@ export function BodyEditor() {
         {said}
       </p>
       {editor && canEdit && <SelectionMenu editor={editor} ask={setAsking} />}
+      {editor && canEdit && <Refusal />}
       {editor && pasted && <PasteOutcome key={pasted.id} editor={editor} pasted={pasted} />}
       {editor && <BodyDialogs editor={editor} asking={asking} onClose={() => setAsking(null)} />}
     </div>

@@ -20,7 +20,11 @@ export function ChangesPanel() {
         </p>
       )}
       {canEdit && (
-        <Button aria-pressed={suggesting} className="self-start" onClick={talk.toggleSuggesting}>
+        <Button
+          aria-pressed={suggesting}
+          className="self-start aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent"
+          onClick={talk.toggleSuggesting}
+        >
           Suggest changes
         </Button>
       )}

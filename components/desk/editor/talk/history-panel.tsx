@@ -7,12 +7,14 @@ import { RevisionChoice } from '@/components/desk/editor/talk/revision-choice';
 import { RevisionDifference } from '@/components/desk/editor/talk/revision-difference';
 import { useRevisions } from '@/components/desk/editor/talk/use-revisions';
 import { groupRevisions } from '@/components/desk/history/revision-groups';
+import { countPendingSuggestions } from '@/lib/body/suggestions';
 
 /** How the text came to be: any two saved states compared, one brought back whole or block by block. */
 export function HistoryPanel() {
   const { saver } = useEditing();
   const { article } = useSaveState();
   const newest = article?.revision.number;
+  const pending = article ? countPendingSuggestions(article.document) : 0;
   const arriving = useRevisions(saver.id, newest);
   const [from, setFrom] = useState<number | null>(null);
   const [to, setTo] = useState<number | null>(null);
@@ -29,6 +31,11 @@ export function HistoryPanel() {
       ) : (
         <>
           <RevisionDifference from={from} to={until} />
+          {pending > 0 && (
+            <p className="text-pretty text-soft">
+              Suggested changes are left out of the comparison: they count once they are accepted.
+            </p>
+          )}
           <PutBackList number={from} isNewest={from === newest} />
         </>
       )}

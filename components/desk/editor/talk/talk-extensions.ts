@@ -1,10 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
+import { Composition } from '@/components/desk/editor/talk/composition';
 import { highlightsPlugin } from '@/components/desk/editor/talk/highlights';
-import { suggestionOf } from '@/lib/body/suggesting/marking';
+import { NotSuggestable, suggestionOf } from '@/lib/body/suggesting/marking';
 import { isOwnChange, type Suggester, suggest } from '@/lib/body/suggesting/suggest';
-
-const cannot = 'Pictures, tables, line breaks and kinds of block cannot be suggested. Stop suggesting to change them.';
 
 type Talking = {
   isSuggesting: () => boolean;
@@ -22,16 +21,37 @@ export const talkExtensions = (talking: Talking): Extensions => [
 ];
 
 /** While suggesting, turns every own change into a suggestion. */
-const suggesting = ({ isSuggesting, me, onSuggested }: Talking) =>
-  Extension.create({
+const suggesting = ({ isSuggesting, me, onSuggested }: Talking) => {
+  const composition = new Composition();
+  return Extension.create({
     name: 'suggesting',
     dispatchTransaction({ transaction, next }) {
-      if (!isSuggesting() || !isOwnChange(transaction)) return next(transaction);
-      const suggested = suggest(this.editor.state, transaction, me, new Date());
-      onSuggested(suggested ? null : cannot);
-      if (suggested) next(suggested);
+      const { state, view } = this.editor;
+      const isOwn = isSuggesting() && isOwnChange(transaction);
+      if (isOwn && (view.composing || composition.isOn)) return next(composition.letThrough(state, transaction));
+      composition.follow(transaction);
+      if (!isOwn) return next(transaction);
+      const suggested = suggest(state, transaction, me, new Date());
+      const isRefused = suggested instanceof NotSuggestable;
+      onSuggested(isRefused ? `${suggested.what} cannot be suggested. Stop suggesting to change it.` : null);
+      if (!isRefused) next(suggested);
     },
-    addProseMirrorPlugins: () => [neverIntoDeleted()],
+    addProseMirrorPlugins: () => [neverIntoDeleted(), endsComposing(composition)],
+  });
+};
+
+/** Milliseconds after which the view has surely taken in what an input method wrote last. */
+const untilTakenIn = 25;
+
+const endsComposing = (composition: Composition) =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        compositionend(view) {
+          setTimeout(() => !view.isDestroyed && composition.end(view), untilTakenIn);
+        },
+      },
+    },
   });
 
 /** What is typed amid words that are to go, is not to go with them. */

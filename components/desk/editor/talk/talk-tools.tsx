@@ -1,8 +1,9 @@
 'use client';
 
-import { MessageSquarePlus, PencilLine } from 'lucide-react';
+import { MessageSquarePlus, PencilLine, X } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { useTalk } from '@/components/desk/editor/talk/use-talk';
+import { Button, IconButton } from '@/components/desk/ui/button';
 
 /** In the text's toolbar: talking about what is selected, and suggesting instead of changing. */
 export function TalkTools() {
@@ -28,6 +29,22 @@ export function TalkTools() {
         </Toolbar.Button>
       ))}
       {suggesting && <span className="suggesting-now">Suggesting</span>}
+    </div>
+  );
+}
+
+/** In a corner: why nothing happened just now, and the way out of *Suggesting*. */
+export function Refusal() {
+  const [talk, { refusal }] = useTalk();
+  return (
+    <div role="alert" className="paste-notice suggesting-refusal" hidden={refusal === null}>
+      <p>{refusal}</p>
+      <IconButton label="Close notice" onClick={() => talk.set({ refusal: null })}>
+        <X aria-hidden size={16} />
+      </IconButton>
+      <div>
+        <Button onClick={talk.toggleSuggesting}>Stop suggesting</Button>
+      </div>
     </div>
   );
 }

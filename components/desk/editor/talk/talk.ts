@@ -27,6 +27,8 @@ export type TalkState = {
   /** The words of a comment being begun. */
   begun: Anchor | null;
   suggesting: boolean;
+  /** Why the last change was not made: it could not be suggested. */
+  refusal: string | null;
   /** The body's. */
   editor: Editor | null;
   problem: string | null;
@@ -36,7 +38,7 @@ type TalkOptions = { saver: Saver; draft: Draft; me: Suggester };
 
 const atFirst: Omit<TalkState, 'isOpen'> = {
   ...{ view: 'article', threads: null, people: [], lost: new Set(), active: null, takesFocus: false, begun: null },
-  ...{ suggesting: false, editor: null, problem: null },
+  ...{ suggesting: false, refusal: null, editor: null, problem: null },
 };
 
 /** What is said of the open article, and where its words stand on screen. Knows nothing of React. */
@@ -55,7 +57,7 @@ export class Talk {
     this.extensions = talkExtensions({
       isSuggesting: () => this.state.suggesting,
       me: this.me,
-      onSuggested: (problem) => this.state.problem !== problem && this.set({ problem }),
+      onSuggested: (refusal) => this.state.refusal !== refusal && this.set({ refusal }),
       onOpen: (thread) => this.open(thread, { focus: false }),
     });
   }
@@ -77,7 +79,7 @@ export class Talk {
   };
 
   /** From here on changes of the text are suggested, or made again. */
-  toggleSuggesting = (): void => this.set({ suggesting: !this.state.suggesting, problem: null });
+  toggleSuggesting = (): void => this.set({ suggesting: !this.state.suggesting, refusal: null });
 
   /** Asks what is said, e.g. when the page comes to the front: a colleague may have answered. */
   load = async (): Promise<void> => {

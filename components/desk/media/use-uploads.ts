@@ -7,7 +7,7 @@ import { useUnfinished } from '@/components/desk/media/use-unfinished';
 type Listeners = {
   /** Called in the order in which the files were given, whichever of them arrives first. */
   onPicture?: (picture: LibraryPicture) => void;
-  /** Called when nothing is left to send. */
+  /** Called when nothing is left to send and something came in; not while nobody answers. */
   onDone?: () => void;
 };
 /** A file that was given. `picture`: null when it did not come in, undefined as long as nobody knows. */
@@ -26,6 +26,7 @@ export function useUploads({ onPicture, onDone }: Listeners) {
   const queue = useRef<Given[]>([]);
   const sending = useRef(new Set<Given>());
   const next = useRef(0);
+  const hasArrived = useRef(false);
 
   const say = (key: number, line: Partial<UploadLine>) =>
     setLines((before) => before.map((one) => (one.key === key ? { ...one, ...line } : one)));
@@ -47,6 +48,7 @@ export function useUploads({ onPicture, onDone }: Listeners) {
       say(one.key, { state: 'refused', words, again, ...(away && { away }) });
     } else {
       one.picture = answer.picture;
+      hasArrived.current = true;
       const state = answer.isNew ? 'added' : 'known';
       say(one.key, { state, words: answer.notice, media: answer.picture.media });
     }
@@ -63,7 +65,14 @@ export function useUploads({ onPicture, onDone }: Listeners) {
     sending.current.delete(one);
     settle(one, answer);
     work();
-    if (sending.current.size === 0) onDone?.();
+    // While nobody answers, drawing the page anew would lose it, and what still waits with it.
+    if (!('away' in answer)) finish();
+  };
+
+  const finish = () => {
+    if (sending.current.size > 0 || !hasArrived.current) return;
+    hasArrived.current = false;
+    onDone?.();
   };
 
   const work = () => {

@@ -1,7 +1,6 @@
 'use client';
 
 import { CropBox } from '@/components/desk/media/crop-box';
-import { Button } from '@/components/desk/ui/button';
 import { type CropName, type Crops as CropsByHand, crops, type Focus, middleOf } from '@/lib/media/crop';
 
 type CropsProps = {
@@ -32,13 +31,14 @@ export function Crops({ picture, onChange, disabled }: CropsProps) {
             />
             <span className="mt-1 block">{crops[name].name}</span>
             {name in byHand && !disabled ? (
-              <Button
-                look="quiet"
+              <button
+                type="button"
                 aria-label={`${crops[name].name}: follow the focal point again`}
+                className="py-0.5 text-soft underline"
                 onClick={() => follow(name)}
               >
                 Follow the dot again
-              </Button>
+              </button>
             ) : (
               <span className="block text-soft">{name in byHand ? 'Set by hand' : 'Follows the dot'}</span>
             )}

@@ -69,6 +69,7 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
         )}
         <ul
           aria-label="Pictures"
+          hidden={found?.pictures.length === 0}
           onKeyDown={moveInGrid}
           className="mt-4 grid min-h-40 grid-cols-2 content-start gap-2 sm:grid-cols-4"
         >

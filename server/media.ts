@@ -60,8 +60,8 @@ export function createMediaHandler({ db, root, memory = 64_000_000, onProblem = 
     { picture, tags }: PublicPicture,
     name: string,
   ): Promise<void> {
-    // The focal point is part of the key: a cut made around another is another picture.
-    const key = `${picture.sha256}/${name}@${picture.focalX},${picture.focalY}`;
+    // What it is cut around is part of the key: a cut made around another point is another picture.
+    const key = `${picture.sha256}/${name}@${picture.focalX},${picture.focalY},${JSON.stringify(picture.crops)}`;
     let held = renditions.get(key);
     if (!held) {
       const file = await readRenditionFile(root, picture, name);

@@ -1,3 +1,4 @@
+import { crops, cutAround, positionOf } from '@/lib/media/crop';
 import { heightAt, type RenditionFormat, renditionPath, renditionTypes, widthsFor } from '@/lib/media/renditions';
 
 export type Master = { sha256: string; width: number; height: number; focalX?: number; focalY?: number };
@@ -46,7 +47,9 @@ export function Picture({ master, alt, sizes, first = false, cropped = false, pl
   );
 }
 
-/** Focal points as classes in steps of a tenth: the policy of readers' pages allows no style attributes. */
-function focus({ focalX = 500, focalY = 500 }: Master): string {
+/** Where the cut lies as classes in steps of a tenth: the policy of readers' pages allows no style attributes. */
+function focus({ focalX: x = 500, focalY: y = 500, ...master }: Master): string {
+  const cut = cutAround(master, { focalX: x, focalY: y }, crops.front);
+  const { focalX, focalY } = positionOf(master, cut);
   return `cropped focus-x${Math.round(focalX / 100)} focus-y${Math.round(focalY / 100)}`;
 }

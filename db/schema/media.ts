@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, check, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Crops } from '@/lib/media/crop';
 import { id, instant } from './columns';
 import { users } from './people';
 
@@ -23,6 +24,8 @@ export const media = pgTable(
     /** Thousandths of width and height. */
     focalX: integer('focal_x').notNull().default(500),
     focalY: integer('focal_y').notNull().default(500),
+    /** Those that do not follow the focal point. */
+    crops: jsonb('crops').$type<Crops>().notNull().default({}),
     caption: text('caption').notNull().default(''),
     credit: text('credit').notNull().default(''),
     alt: text('alt').notNull().default(''),

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { publicationParts } from '@/db/schema/record';
+import { withFrontCrops } from '@/lib/articles/front-crops';
 import type { Card } from '@/lib/articles/published';
 import type { PublishedBlock } from '@/lib/body/schema';
 import { listMissingParts } from '@/lib/record/missing';
@@ -32,7 +33,11 @@ const newestFirst = [desc(articles.firstPublishedAt), desc(articles.id)];
 
 /** Published articles as cards, newest first unless told otherwise, each as its newest publication printed it. */
 export async function listCards(db: Queryable, listing: Listing): Promise<Card[]> {
-  return (await listWithParts(db, listing, cardParts)).map(({ card }) => card);
+  const rows = await listWithParts(db, listing, cardParts);
+  return withFrontCrops(
+    db,
+    rows.map(({ card }) => card),
+  );
 }
 
 /** The same with the whole text, for feeds. */

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database, Transaction } from '@/db/client';
 import { media } from '@/db/schema/media';
+import { listTagsOfFrontCrop } from '@/lib/articles/front-crops';
 import { readInput } from '@/lib/articles/input';
 import type { PictureCommand } from '@/lib/articles/permissions';
 import { removePortrait } from '@/lib/authors/commands';
@@ -83,7 +84,7 @@ export async function keepPicture(
   return { ...row!, isNew: true, notice };
 }
 
-/** Changes what the library says of a picture, and its focal point. Published pages keep their own words. */
+/** Changes what the library says of a picture, its focal point and its crops. Published pages keep their own words. */
 export async function updatePicture(
   db: Database,
   { actor, mediaId, ...words }: { actor: Actor; mediaId: string } & PictureWordsInput,
@@ -94,7 +95,9 @@ export async function updatePicture(
     if (Object.values(said).every((value) => value === undefined)) return picture;
     const [row] = await tx.update(media).set(said).where(eq(media.id, picture.id)).returning();
     await recordEvent(tx, { actorId: actor.id, type: 'picture.changed', data: { media: picture.id } });
-    await appendOutbox(tx, [`media:${picture.sha256}`]);
+    const isRecut = JSON.stringify(row!.crops.front) !== JSON.stringify(picture.crops.front);
+    const lists = isRecut ? await listTagsOfFrontCrop(tx, picture.sha256) : [];
+    await appendOutbox(tx, [`media:${picture.sha256}`, ...lists]);
     return row!;
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { normaliseCredit } from '@/lib/media/credit';
+import type { CropName } from '@/lib/media/crop';
 
 const oneLine = (label: string, most: number) =>
   z
@@ -14,6 +15,16 @@ const day = (label: string) =>
     .refine((text) => text === '' || z.iso.date().safeParse(text).success, `${label} is no day of the calendar.`)
     .transform((text) => text || null);
 const thousandths = z.coerce.number().int().min(0).max(1000);
+
+const middle = z.strictObject({ focalX: thousandths, focalY: thousandths });
+/** All crops set by hand at once; a form says them as JSON. */
+const handCrops = z.preprocess((said) => {
+  try {
+    return typeof said === 'string' ? JSON.parse(said) : said;
+  } catch {
+    return null;
+  }
+}, z.strictObject({ front: middle, square: middle, social: middle } satisfies Record<CropName, unknown>).partial());
 
 /** Each keyword once, joined by `, `. Pure. */
 export function normaliseKeywords(line: string): string {
@@ -35,5 +46,6 @@ export const pictureWordsInput = z.object({
   useUntil: day('“Do not use after”').optional(),
   focalX: thousandths.optional(),
   focalY: thousandths.optional(),
+  crops: handCrops.optional(),
 });
 export type PictureWordsInput = z.input<typeof pictureWordsInput>;

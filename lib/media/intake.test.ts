@@ -213,6 +213,27 @@ describe('words in the file', () => {
     expect(await take(file)).toMatchObject({ caption: 'Dəniz kənarı', credit: 'L. Quliyev / Çinar Foto' });
   });
 
+  test('of place, day, keywords and rights may stand in XMP too, and those of the camera in EXIF', async () => {
+    const xmp = await sharp(await jpeg())
+      .withXmp(
+        `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:photoshop="p" xmlns:Iptc4xmpCore="i" xmlns:dc="d" xmlns:plus="l" photoshop:City="Sarn" photoshop:Country="Norland" Iptc4xmpCore:Location="Old Mole" photoshop:DateCreated="2024-07-20T14:02:11" photoshop:Instructions="Once only" plus:LicenseEndDate="2030-12-31"><dc:subject><rdf:Bag><rdf:li>nets</rdf:li><rdf:li>herring</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta>`,
+      )
+      .toBuffer();
+    expect(await take(xmp)).toMatchObject({
+      ...{ place: 'Old Mole, Sarn, Norland', takenOn: '2024-07-20', keywords: 'nets, herring' },
+      ...{ restrictions: 'Once only', useUntil: '2030-12-31' },
+    });
+    const exif = await sharp(await jpeg())
+      .withExif({
+        IFD0: { Artist: 'A. Watad', ImageDescription: 'Nets dry.', Copyright: 'Watad, 2023' },
+        IFD2: { DateTimeOriginal: '2023:11:05 06:30:00' },
+      })
+      .toBuffer();
+    expect(await take(exif)).toMatchObject({
+      ...{ caption: 'Nets dry.', credit: 'A. Watad', licence: 'Watad, 2023', takenOn: '2023-11-05' },
+    });
+  });
+
   test('that are damaged leave the picture as welcome as without them', async () => {
     const file = withSegment(
       await jpeg(),

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articles } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
 import { events } from '@/db/schema/events';
 import { sections, settings } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
 import { useTestDatabase } from '@/db/testing';
+import { listCards } from '@/lib/articles/cards';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { retractArticle, unpublishArticle } from '@/lib/articles/commands/withdraw-article';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { newId } from '@/lib/body/ids';
+import { latestOutboxNumber, readOutboxAfter } from '@/lib/cache/outbox';
 import { addPicture, deletePicture, updatePicture } from '@/lib/media/commands';
 import { getMedia, getMediaBySha, holdPictures, listMedia, type Media } from '@/lib/media/queries';
 import { getMediaStanding, isMediaPublic } from '@/lib/media/standing';
@@ -148,6 +151,46 @@ describe('the library', () => {
   test('says which pictures of a text it has lost', async () => {
     const { sha256 } = await add();
     expect(await db.transaction((tx) => holdPictures(tx, [sha256, '0'.repeat(64)]))).toEqual(['0'.repeat(64)]);
+  });
+});
+
+describe('a crop set by hand', () => {
+  const leadOf = async (articleId: string) =>
+    (await listCards(db, { where: eq(articles.id, articleId), limit: 1 }))[0]!.leadImage;
+  const crops = { front: { focalX: 900, focalY: 100 } };
+
+  test('cuts the picture on fronts and lists, and their pages are drawn anew', async () => {
+    const picture = await add();
+    const { id } = await publish(picture);
+    expect(await leadOf(id)).toMatchObject({ focalX: 500, focalY: 500 });
+    const before = await latestOutboxNumber(db);
+    await updatePicture(db, { actor: editor, mediaId: picture.id, crops });
+    expect(await leadOf(id)).toMatchObject({ ...crops.front, sha256: picture.sha256 });
+    const dropped = (await readOutboxAfter(db, before)).flatMap(({ tags }) => tags);
+    expect(dropped).toEqual(expect.arrayContaining(['articles', `section:${section}`, `media:${picture.sha256}`]));
+  });
+
+  test('is kept as a form says it, taken back as well, and nothing else is', async () => {
+    const { id: mediaId } = await add();
+    const set = async (said: unknown) =>
+      (await updatePicture(db, { actor: editor, mediaId, crops: said as string })).crops;
+    expect(await set(JSON.stringify(crops))).toEqual(crops);
+    for (const wrong of [
+      '{',
+      'null',
+      '[]',
+      '{"front":1}',
+      '{"front":{"focalX":1}}',
+      '{"other":{"focalX":1,"focalY":1}}',
+    ])
+      await expect(set(wrong), wrong).rejects.toMatchObject({ code: 'invalid' });
+    await expect(set({ front: { focalX: 1001, focalY: 0 } })).rejects.toMatchObject({ code: 'invalid' });
+    expect(await set('{}')).toEqual({});
+  });
+
+  test('is not for a reporter where a colleague brought the picture', async () => {
+    const { id: mediaId } = await add(reporter);
+    await expect(updatePicture(db, { actor: colleague, mediaId, crops })).rejects.toMatchObject({ status: 403 });
   });
 });
 

@@ -91,6 +91,13 @@ describe('a cut', () => {
     expect(bytes.length).toBeLessThanOrEqual(300_000);
   });
 
+  test('set by hand goes its own way, and the others follow the focal point', async () => {
+    const master = { ...(await twoHalves()), focalY: 0, crops: { social: { focalX: 500, focalY: 1000 } } };
+    const drawn = async (rendition: Rendition) => middleOf(await render(master, rendition));
+    expect(await drawn({ shape: 'social', format: 'jpeg' })).toBe('blue');
+    expect(await drawn({ shape: 'square', side: 160, format: 'webp' })).toBe('red');
+  });
+
   test('follows the focal point, also when an editor moves it later', async () => {
     const master = await twoHalves();
     const square: Rendition = { shape: 'square', side: 160, format: 'webp' };

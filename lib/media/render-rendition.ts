@@ -1,4 +1,4 @@
-import { cutAround, type Focus } from '@/lib/media/crop';
+import { type Crops, cutAround, type Focus, middleOf } from '@/lib/media/crop';
 import { encodeWithin } from '@/lib/media/encode-within';
 import { type Rendition, renditionName, socialSize } from '@/lib/media/renditions';
 import { openPicture, type Pixels } from '@/lib/media/sharp';
@@ -6,7 +6,7 @@ import { readMaster, readRendition, writeRendition } from '@/lib/media/store';
 import { inTurn, sharing } from '@/lib/media/turns';
 
 /** What is needed of a library row to make its renditions. */
-export type Master = { sha256: string; width: number; height: number } & Focus;
+export type Master = { sha256: string; width: number; height: number; crops?: Crops } & Focus;
 
 /** A phone's lead picture costs no more than this. */
 const phoneBudget = { upToWidth: 800, bytes: 80_000 };
@@ -30,10 +30,12 @@ export async function renderRendition(root: string, master: Master, rendition: R
   });
 }
 
-/** Cuts are stored under their focal point: when an editor moves it, a new file is made. */
+/** Cuts are stored under their middle: when an editor moves it, a new file is made. */
 function storedName(master: Master, rendition: Rendition): string {
   const name = renditionName(rendition);
-  return rendition.shape === 'whole' ? name : name.replace('.', `-at-${master.focalX}-${master.focalY}.`);
+  if (rendition.shape === 'whole') return name;
+  const { focalX, focalY } = middleOf(master, rendition.shape);
+  return name.replace('.', `-at-${focalX}-${focalY}.`);
 }
 
 async function unpack(file: Buffer, master: Master, rendition: Rendition): Promise<Pixels> {
@@ -41,7 +43,7 @@ async function unpack(file: Buffer, master: Master, rendition: Rendition): Promi
   if (rendition.shape === 'whole') picture.resize({ width: rendition.width, withoutEnlargement: true });
   else {
     const size = rendition.shape === 'social' ? socialSize : { width: rendition.side, height: rendition.side };
-    picture.extract(cutAround(master, master, size)).resize({ ...size, fit: 'fill' });
+    picture.extract(cutAround(master, middleOf(master, rendition.shape), size)).resize({ ...size, fit: 'fill' });
   }
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   return { data, info };

@@ -70,7 +70,10 @@ async function moveSignsOf(tx: Transaction, { actor: { role }, ...move }: Signs)
 }
 
 function wordsOf(old: Media) {
-  const { caption, credit, alt, focalX, focalY, place, takenOn, keywords, agency, licence, restrictions, useUntil } =
-    old;
-  return { caption, credit, alt, focalX, focalY, place, takenOn, keywords, agency, licence, restrictions, useUntil };
+  const { caption, credit, alt, place, takenOn, keywords, agency, licence, restrictions, useUntil } = old;
+  const { focalX, focalY, crops } = old;
+  return {
+    ...{ caption, credit, alt, place, takenOn, keywords, agency, licence, restrictions, useUntil },
+    ...{ focalX, focalY, crops },
+  };
 }

@@ -1,53 +1,50 @@
-import { deskSource } from '@/components/desk/editor/pictures/library';
-import { cutAround, type Focus } from '@/lib/media/crop';
+'use client';
 
-type CropsProps = { picture: { sha256: string; width: number; height: number } & Focus };
+import { CropBox } from '@/components/desk/media/crop-box';
+import { type CropName, type Crops as CropsByHand, crops, type Focus, middleOf } from '@/lib/media/crop';
 
-const ratios = [
-  { name: '16:9', width: 16, height: 9 },
-  { name: '4:3', width: 4, height: 3 },
-  { name: '3:2', width: 3, height: 2 },
-  { name: '1:1', width: 1, height: 1 },
-  { name: '3:4', width: 3, height: 4 },
-  { name: 'Shared links', width: 1200, height: 630 },
-];
+type CropsProps = {
+  picture: { sha256: string; width: number; height: number; crops: CropsByHand } & Focus;
+  onChange: (crops: CropsByHand) => void;
+  disabled: boolean;
+};
 
-/** What each proportion leaves of a picture, cut by the rule that makes the files. */
-export function Crops({ picture }: CropsProps) {
+/** Every crop that readers see, each following the focal point until it is moved by hand. */
+export function Crops({ picture, onChange, disabled }: CropsProps) {
+  const { crops: byHand } = picture;
+  const follow = (name: CropName) => {
+    const { [name]: _, ...others } = byHand;
+    onChange(others);
+  };
   return (
     <section aria-label="Crops">
-      <ul className="flex flex-wrap items-end gap-3">
-        {ratios.map(({ name, ...ratio }) => (
+      <ul className="flex flex-wrap items-start gap-x-4 gap-y-3">
+        {(Object.keys(crops) as CropName[]).map((name) => (
           <li key={name} className="text-xs">
-            <Crop picture={picture} ratio={ratio} />
-            <span className="mt-1 block text-soft">{name}</span>
+            <CropBox
+              name={name}
+              picture={picture}
+              middle={middleOf(picture, name)}
+              byHand={name in byHand}
+              onMove={(middle) => onChange({ ...byHand, [name]: middle })}
+              disabled={disabled}
+            />
+            <span className="mt-1 block">{crops[name].name}</span>
+            {name in byHand && !disabled ? (
+              <button
+                type="button"
+                aria-label={`${crops[name].name}: follow the focal point again`}
+                className="py-0.5 text-soft underline"
+                onClick={() => follow(name)}
+              >
+                Follow the dot again
+              </button>
+            ) : (
+              <span className="block text-soft">{name in byHand ? 'Set by hand' : 'Follows the dot'}</span>
+            )}
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Crop({ picture, ratio }: CropsProps & { ratio: { width: number; height: number } }) {
-  const cut = cutAround(picture, picture, ratio);
-  const share = (part: number, whole: number) => `${(part / whole) * 100}%`;
-  return (
-    <div
-      className="relative h-20 overflow-hidden rounded-sm bg-hover"
-      style={{ aspectRatio: `${ratio.width} / ${ratio.height}` }}
-      dir="ltr"
-    >
-      <img
-        src={deskSource(picture, 480)}
-        alt=""
-        className="absolute max-w-none"
-        style={{
-          width: share(picture.width, cut.width),
-          height: share(picture.height, cut.height),
-          left: share(-cut.left, cut.width),
-          top: share(-cut.top, cut.height),
-        }}
-      />
-    </div>
   );
 }

@@ -1,4 +1,7 @@
+'use client';
+
 import { deskSource } from '@/components/desk/editor/pictures/library';
+import { moveInGrid } from '@/components/desk/media/grid-keys';
 import { RightsLine, type RightsShown } from '@/components/desk/media/rights-line';
 
 type Tile = {
@@ -12,10 +15,14 @@ type Tile = {
   rights: RightsShown;
 };
 
-/** The library's pictures, with what each still lacks before it can be published. */
+/** The library's pictures, with what each still lacks before it can be published; the arrow keys go among them. */
 export function PictureGrid({ pictures }: { pictures: Tile[] }) {
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5">
+    <ul
+      aria-label="Pictures"
+      onKeyDown={moveInGrid}
+      className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5"
+    >
       {pictures.map((picture) => (
         <li key={picture.id}>
           <a

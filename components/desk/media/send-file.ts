@@ -1,11 +1,13 @@
 import type { LibraryPicture } from '@/components/desk/editor/pictures/library';
 
 export type Sent = { picture: LibraryPicture; isNew: boolean; notice: string; drafts?: number };
-/** `again`: whether the same file may fare better at another try. */
-export type Unsent = { problem: string; again: boolean };
+/** `again`: whether the same file may fare better at another try; `away`: nobody answered. */
+export type Unsent = { problem: string; again: boolean; away?: boolean };
 type Options = { to?: string; onProgress?: (share: number) => void; signal?: AbortSignal };
 
-const unreachable = { problem: 'The server cannot be reached. Try again when the network is back.', again: true };
+const unreachable = {
+  ...{ problem: 'The server cannot be reached. It is sent again when the network is back.', again: true, away: true },
+};
 /** A fault of the file's own: sending it again changes nothing. */
 const itsOwnFault = [403, 404, 413, 415, 422];
 

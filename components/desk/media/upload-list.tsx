@@ -9,6 +9,8 @@ export type UploadLine = {
   words: string;
   /** How much is on its way, 0 to 1. */
   share?: number;
+  /** Nobody answered: it is sent again by itself. */
+  away?: boolean;
   /** Whether another try may fare better. */
   again?: boolean;
   /** The picture in the library, once it is there. */
@@ -48,7 +50,7 @@ export function UploadList({ lines, onRetry, onCancel }: UploadListProps) {
                   <span className="font-semibold">{name}</span> <span className={tone}>{word}</span> {words}{' '}
                   {media && (
                     <a href={`/desk/media/${media}`} className="text-accent underline">
-                      Say what it shows
+                      {state === 'known' ? 'Open it' : 'Say what it shows'}
                     </a>
                   )}
                   {state === 'sending' && (

@@ -4,12 +4,17 @@ import type { Editor } from '@tiptap/react';
 import { type ReactNode, useRef } from 'react';
 import { DropZone } from '@/components/desk/editor/pictures/drop-zone';
 import { type LibraryPicture, quoted } from '@/components/desk/editor/pictures/library';
+import { usePageDrop } from '@/components/desk/media/use-page-drop';
+
+const ignore = () => {};
 
 type PictureDropProps = { editor: Editor | null; disabled: boolean; children: ReactNode };
 
 /** Picture files let go over the text become pictures after the block beneath the mouse, in the order they were in. */
 export function PictureDrop({ editor, disabled, children }: PictureDropProps) {
   const place = useRef(0);
+  // A file let go beside the text would otherwise be opened in the place of the page.
+  usePageDrop(ignore);
   const settle = (at: { left: number; top: number }) => {
     if (!editor) return;
     const { state, view } = editor;

@@ -9,6 +9,7 @@ import {
   listPictures,
 } from '@/components/desk/editor/pictures/library';
 import { UploadButton } from '@/components/desk/editor/pictures/upload-button';
+import { moveInGrid } from '@/components/desk/media/grid-keys';
 import { RightsLine } from '@/components/desk/media/rights-line';
 import { Button } from '@/components/desk/ui/button';
 import { Dialog } from '@/components/desk/ui/dialog';
@@ -66,7 +67,12 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
             {problem}
           </p>
         )}
-        <ul className="mt-4 grid min-h-40 grid-cols-2 content-start gap-2 sm:grid-cols-4">
+        <ul
+          aria-label="Pictures"
+          hidden={found?.pictures.length === 0}
+          onKeyDown={moveInGrid}
+          className="mt-4 grid min-h-40 grid-cols-2 content-start gap-2 sm:grid-cols-4"
+        >
           {found?.pictures.map((picture) => (
             <li key={picture.media}>
               <button

@@ -1,5 +1,6 @@
 'use client';
 
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Keyboard, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
@@ -24,12 +25,12 @@ const steps: readonly Listed[] = [
   {
     ...{ name: 'Undo', keys: 'Ctrl+Z', icon: Undo2 },
     run: (editor) => editor.chain().focus().undo().run(),
-    can: (editor) => editor.can().undo(),
+    can: ({ state }) => undoDepth(state) > 0,
   },
   {
     ...{ name: 'Redo', keys: 'Ctrl+Shift+Z', icon: Redo2 },
     run: (editor) => editor.chain().focus().redo().run(),
-    can: (editor) => editor.can().redo(),
+    can: ({ state }) => redoDepth(state) > 0,
   },
 ];
 const moves: readonly Listed[] = [

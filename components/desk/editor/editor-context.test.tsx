@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EditorContext, useCanEdit, useOpenArticle } from '@/components/desk/editor/editor-context';
+import { Presence } from '@/components/desk/editor/presence/presence';
+import { sampleArticle, sampleDocument } from '@/components/desk/editor/saving/sample-article';
+import { Saver } from '@/components/desk/editor/saving/saver';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** An open editor as far as these hooks look at it, and what each of two parts of the screen drew. */
+async function draw(answer = sampleArticle()) {
+  const saver: Saver = new Saver({
+    ...{ article: sampleArticle(), newId: 'n', client: 'c', read: () => sampleDocument() },
+    ...{ put: () => {}, send: async () => ({ article: answer }) },
+  });
+  const presence = new Presence({ userId: 'me', editor: 'e', post: async () => null, watch: () => () => {} });
+  const drawn = { picture: [] as boolean[], panel: [] as number[] };
+  const Picture = () => {
+    drawn.picture.push(useCanEdit());
+    return null;
+  };
+  const Panel = () => {
+    drawn.panel.push(useOpenArticle()!.version);
+    return null;
+  };
+  const editing = { saver, presence } as unknown as NonNullable<Parameters<typeof EditorContext>[0]['value']>;
+  await act(() =>
+    createRoot(document.createElement('div')).render(
+      <EditorContext value={editing}>
+        <Picture />
+        <Panel />
+      </EditorContext>,
+    ),
+  );
+  return { saver, drawn };
+}
+
+async function saved(saver: Saver): Promise<void> {
+  saver.edited();
+  await saver.save();
+}
+
+it('a key draws neither the pictures in the text nor the panels beside it anew', async () => {
+  const { saver, drawn } = await draw();
+  for (let key = 0; key < 3; key += 1) await act(saver.edited);
+  expect(drawn).toEqual({ picture: [true], panel: [1] });
+});
+
+it('a save draws the panels anew, and the pictures only where they can no longer be changed', async () => {
+  const { saver, drawn } = await draw(sampleArticle({ version: 2 }));
+  await act(() => saved(saver));
+  expect(drawn).toEqual({ picture: [true], panel: [1, 2] });
+  const handed = await draw(sampleArticle({ version: 2, canEdit: false }));
+  await act(() => saved(handed.saver));
+  expect(handed.drawn).toEqual({ picture: [true, false], panel: [1, 2] });
+});

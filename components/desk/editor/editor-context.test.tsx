@@ -16,6 +16,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+type Drawn = { picture: boolean[]; panel: number[] };
+
+function Picture({ drawn }: { drawn: Drawn }) {
+  drawn.picture.push(useCanEdit());
+  return null;
+}
+
+function Panel({ drawn }: { drawn: Drawn }) {
+  drawn.panel.push(useOpenArticle()!.version);
+  return null;
+}
+
 /** An open editor as far as these hooks look at it, and what each of two parts of the screen drew. */
 async function draw(answer = sampleArticle()) {
   const saver: Saver = new Saver({
@@ -23,21 +35,13 @@ async function draw(answer = sampleArticle()) {
     ...{ put: () => {}, send: async () => ({ article: answer }) },
   });
   const presence = new Presence({ userId: 'me', editor: 'e', post: async () => null, watch: () => () => {} });
-  const drawn = { picture: [] as boolean[], panel: [] as number[] };
-  const Picture = () => {
-    drawn.picture.push(useCanEdit());
-    return null;
-  };
-  const Panel = () => {
-    drawn.panel.push(useOpenArticle()!.version);
-    return null;
-  };
+  const drawn: Drawn = { picture: [], panel: [] };
   const editing = { saver, presence } as unknown as NonNullable<Parameters<typeof EditorContext>[0]['value']>;
   await act(() =>
     createRoot(document.createElement('div')).render(
       <EditorContext value={editing}>
-        <Picture />
-        <Panel />
+        <Picture drawn={drawn} />
+        <Panel drawn={drawn} />
       </EditorContext>,
     ),
   );

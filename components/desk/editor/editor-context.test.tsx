@@ -2,10 +2,11 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EditorContext, useCanEdit, useOpenArticle } from '@/components/desk/editor/editor-context';
+import { EditorContext, useCanEdit, useOpenArticle, useSaveState } from '@/components/desk/editor/editor-context';
 import { Presence } from '@/components/desk/editor/presence/presence';
 import { sampleArticle, sampleDocument } from '@/components/desk/editor/saving/sample-article';
 import { Saver } from '@/components/desk/editor/saving/saver';
+import { statusLine } from '@/components/desk/editor/saving/status-line';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-type Drawn = { picture: boolean[]; panel: number[] };
+type Drawn = { picture: boolean[]; panel: number[]; status: string[] };
 
 function Picture({ drawn }: { drawn: Drawn }) {
   drawn.picture.push(useCanEdit());
@@ -28,20 +29,26 @@ function Panel({ drawn }: { drawn: Drawn }) {
   return null;
 }
 
-/** An open editor as far as these hooks look at it, and what each of two parts of the screen drew. */
+function Status({ drawn }: { drawn: Drawn }) {
+  drawn.status.push(statusLine(useSaveState(), 'UTC') || 'unsaved');
+  return null;
+}
+
+/** An open editor as far as these hooks look at it, and what each of three parts of the screen drew. */
 async function draw(answer = sampleArticle()) {
   const saver: Saver = new Saver({
     ...{ article: sampleArticle(), newId: 'n', client: 'c', read: () => sampleDocument() },
     ...{ put: () => {}, send: async () => ({ article: answer }) },
   });
   const presence = new Presence({ userId: 'me', editor: 'e', post: async () => null, watch: () => () => {} });
-  const drawn: Drawn = { picture: [], panel: [] };
+  const drawn: Drawn = { picture: [], panel: [], status: [] };
   const editing = { saver, presence } as unknown as NonNullable<Parameters<typeof EditorContext>[0]['value']>;
   await act(() =>
     createRoot(document.createElement('div')).render(
       <EditorContext value={editing}>
         <Picture drawn={drawn} />
         <Panel drawn={drawn} />
+        <Status drawn={drawn} />
       </EditorContext>,
     ),
   );
@@ -53,17 +60,18 @@ async function saved(saver: Saver): Promise<void> {
   await saver.save();
 }
 
-it('a key draws neither the pictures in the text nor the panels beside it anew', async () => {
+it('a key draws nothing anew, but the first of the unsaved ones the status', async () => {
   const { saver, drawn } = await draw();
   for (let key = 0; key < 3; key += 1) await act(saver.edited);
-  expect(drawn).toEqual({ picture: [true], panel: [1] });
+  expect(drawn).toEqual({ picture: [true], panel: [1], status: ['Saved', 'unsaved'] });
 });
 
 it('a save draws the panels anew, and the pictures only where they can no longer be changed', async () => {
   const { saver, drawn } = await draw(sampleArticle({ version: 2 }));
   await act(() => saved(saver));
-  expect(drawn).toEqual({ picture: [true], panel: [1, 2] });
+  expect(drawn).toMatchObject({ picture: [true], panel: [1, 2] });
+  expect(drawn.status.at(-1)).toBe('Saved');
   const handed = await draw(sampleArticle({ version: 2, canEdit: false }));
   await act(() => saved(handed.saver));
-  expect(handed.drawn).toEqual({ picture: [true, false], panel: [1, 2] });
+  expect(handed.drawn).toMatchObject({ picture: [true, false], panel: [1, 2] });
 });

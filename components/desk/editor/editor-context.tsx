@@ -56,10 +56,10 @@ export function useField<F extends FieldName>(name: F): [ArticleDocument[F], (va
   return [value, set];
 }
 
-/** Where the article stands between screen and server; draws again with every key. */
+/** Where the article stands between screen and server; draws again where that is shown differently, not with every key. */
 export function useSaveState(): SaveState {
   const { saver } = useEditing();
-  return useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+  return useSyncExternalStore(saver.subscribe, saver.getShown, saver.getShown);
 }
 
 /** The server's newest answer, null until the first; draws again only when another comes. */

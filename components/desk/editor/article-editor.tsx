@@ -9,7 +9,7 @@ import { CommandBar } from '@/components/desk/editor/commands/command-bar';
 import { type EditorDialog, EditorDialogs } from '@/components/desk/editor/commands/editor-dialogs';
 import { StandingPanel } from '@/components/desk/editor/commands/standing-panel';
 import { ConflictView } from '@/components/desk/editor/conflict-view';
-import { type Choices, EditorContext, useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { type Choices, EditorContext, useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
 import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
@@ -88,7 +88,7 @@ function openEditing(article: OpenArticle | null, document: ArticleDocument, { o
 
 function Screen({ newCommands, user, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
   const { saver, draft, keeper } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [isNew] = useState(!article);
   const commands = article?.commands ?? newCommands;
   const [dialog, setDialog] = useState<EditorDialog | null>(null);

@@ -5,6 +5,7 @@ import type { Presence, PresenceState } from '@/components/desk/editor/presence/
 import type { Reported } from '@/components/desk/editor/reported';
 import type { Draft, FieldName } from '@/components/desk/editor/saving/draft';
 import type { Keeper } from '@/components/desk/editor/saving/keeper';
+import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import type { SaveState } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import type { Talk } from '@/components/desk/editor/talk/talk';
@@ -55,10 +56,24 @@ export function useField<F extends FieldName>(name: F): [ArticleDocument[F], (va
   return [value, set];
 }
 
-/** Where the article stands between screen and server. */
+/** Where the article stands between screen and server; draws again where that is shown differently, not with every key. */
 export function useSaveState(): SaveState {
   const { saver } = useEditing();
-  return useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+  return useSyncExternalStore(saver.subscribe, saver.getShown, saver.getShown);
+}
+
+/** The server's newest answer, null until the first; draws again only when another comes. */
+export function useOpenArticle(): OpenArticle | null {
+  const { saver } = useEditing();
+  const read = () => saver.state.article;
+  return useSyncExternalStore(saver.subscribe, read, read);
+}
+
+/** The command under way, or null; draws again only when one begins or ends. */
+export function useRunningCommand(): string | null {
+  const { saver } = useEditing();
+  const read = () => saver.state.command;
+  return useSyncExternalStore(saver.subscribe, read, read);
 }
 
 /** What is known of the others in this article. */
@@ -67,10 +82,14 @@ export function usePresence(): PresenceState {
   return useSyncExternalStore(presence.subscribe, presence.getState, presence.getState);
 }
 
-/** Whether this person may change the text now: their role lets them, and they have not handed it over. */
+/**
+ * Whether this person may change the text now: their role lets them, and they have not handed it over. Draws again only
+ * when that changes: every picture in the text asks.
+ */
 export function useCanEdit(): boolean {
-  const { article } = useSaveState();
-  const { presence } = useEditing();
-  const { news } = usePresence();
-  return (article?.canEdit ?? true) && !(news && handedTo(news, presence.userId));
+  const { saver, presence } = useEditing();
+  const mayEdit = () => saver.state.article?.canEdit ?? true;
+  const hasHandedOver = () => presence.state.news !== null && handedTo(presence.state.news, presence.userId) !== null;
+  const may = useSyncExternalStore(saver.subscribe, mayEdit, mayEdit);
+  return !useSyncExternalStore(presence.subscribe, hasHandedOver, hasHandedOver) && may;
 }

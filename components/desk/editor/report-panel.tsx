@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Flag } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { OpenReport } from '@/components/desk/editor/reported';
 import { versionPath } from '@/lib/articles/paths';
 import { closingKinds } from '@/lib/reports/outcomes';
@@ -43,13 +43,13 @@ function Panel({ report, className }: { report: OpenReport; className: string })
 
 /** The version that put it right, once it has been published from here. */
 function useClosedIn(): number | undefined {
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [opened] = useState(() => article?.liveVersions.at(-1)?.number ?? 0);
   return article?.liveVersions.find(({ number, kind }) => number > opened && closingKinds.includes(kind))?.number;
 }
 
 function Links({ report: { id, number, contact } }: { report: OpenReport }) {
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const link = 'text-accent underline underline-offset-3 [overflow-wrap:anywhere]';
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1">

@@ -1,18 +1,16 @@
 'use client';
 
 import { isTextSelection } from '@tiptap/core';
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { Toolbar } from 'radix-ui';
 import type { Asking } from '@/components/desk/editor/body/insertions';
 import { marks, toolTitle } from '@/components/desk/editor/body/marks';
+import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 
 /** Bold, italic and link, beside the words that are selected with the pointer. */
 export function SelectionMenu({ editor, ask }: { editor: Editor; ask: (what: Asking) => void }) {
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: at }) => Object.fromEntries(marks.map(({ name, active }) => [name, active(at)])),
-  });
+  const on = useAfterPaint(editor, (at) => Object.fromEntries(marks.map(({ name, active }) => [name, active(at)])));
   return (
     <BubbleMenu
       editor={editor}

@@ -1,7 +1,8 @@
 'use client';
 
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { Toolbar } from 'radix-ui';
+import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 
 const tools = [
   { name: 'Add row', run: (editor: Editor) => editor.chain().focus().addRowAfter().run() },
@@ -15,7 +16,7 @@ const tools = [
 
 /** What can be done with the table around the cursor; nothing elsewhere. */
 export function TableTools({ editor }: { editor: Editor }) {
-  const inTable = useEditorState({ editor, selector: ({ editor: at }) => at.isActive('table') });
+  const inTable = useAfterPaint(editor, (at) => at.isActive('table'));
   if (!inTable) return null;
   return (
     <div className="flex basis-full flex-wrap gap-0.5 border-rule border-t pt-1">

@@ -1,6 +1,7 @@
 'use client';
 
-import { type Editor, useEditorState } from '@tiptap/react';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import type { Editor } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Keyboard, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { type Asking, insertions } from '@/components/desk/editor/body/insertions';
@@ -8,6 +9,7 @@ import { marks, toolTitle } from '@/components/desk/editor/body/marks';
 import { MoreTools, type Tool } from '@/components/desk/editor/body/more-tools';
 import { OutlineButton } from '@/components/desk/editor/body/outline';
 import { TableTools } from '@/components/desk/editor/body/table-tools';
+import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 import { TalkTools } from '@/components/desk/editor/talk/talk-tools';
 
 type BodyToolbarProps = { editor: Editor; ask: (what: Asking) => void; onFind: () => void };
@@ -24,12 +26,12 @@ const steps: readonly Listed[] = [
   {
     ...{ name: 'Undo', keys: 'Ctrl+Z', icon: Undo2 },
     run: (editor) => editor.chain().focus().undo().run(),
-    can: (editor) => editor.can().undo(),
+    can: ({ state }) => undoDepth(state) > 0,
   },
   {
     ...{ name: 'Redo', keys: 'Ctrl+Shift+Z', icon: Redo2 },
     run: (editor) => editor.chain().focus().redo().run(),
-    can: (editor) => editor.can().redo(),
+    can: ({ state }) => redoDepth(state) > 0,
   },
 ];
 const moves: readonly Listed[] = [
@@ -57,16 +59,14 @@ const more: readonly Listed[] = [...marks, ...insertions].filter(({ inMore }) =>
 export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
   const find: Listed = { name: 'Find and replace', keys: 'Ctrl+F', icon: Search, run: onFind };
   const groups = [...standing, [find, shortcuts]];
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: at }) =>
-      Object.fromEntries(
-        [...groups.flat(), ...more].map(({ name, active, can }) => [
-          name,
-          { on: active?.(at) ?? null, off: can ? !can(at) : false },
-        ]),
-      ),
-  });
+  const state = useAfterPaint(editor, (at) =>
+    Object.fromEntries(
+      [...groups.flat(), ...more].map(({ name, active, can }) => [
+        name,
+        { on: active?.(at) ?? null, off: can ? !can(at) : false },
+      ]),
+    ),
+  );
   const toolOf = (tool: Listed): Tool => ({
     ...{ name: tool.name, keys: tool.keys, icon: tool.icon },
     ...{ on: state[tool.name]?.on ?? null, off: state[tool.name]?.off ?? false },

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useSaveState } from '@/components/desk/editor/editor-context';
+import { useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { Linkable } from '@/lib/articles/linkable';
 
 type Answer = { articles: Linkable[] } | { error: { message: string } };
@@ -11,7 +11,7 @@ const unreachable = 'The server cannot be reached. Try again when the network is
 
 /** Published articles whose headline holds the words, as they are typed; nothing is asked while `q` is null. */
 export function useLinkable(q: string | null): LinkableSearch {
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [search, setSearch] = useState<LinkableSearch>({ found: null, problem: '' });
   const except = article?.id ?? '';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Byline } from '@/components/article/byline';
-import { useEditing, useField, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useField, useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { Option } from '@/components/desk/ui/use-combobox';
 import { printed } from '@/lib/articles/printed';
 import { directionOf } from '@/lib/words/languages';
@@ -10,7 +10,7 @@ import { directionOf } from '@/lib/words/languages';
 /** The lines as readers will see them, set by the readers' own component. */
 export function BylinePreview({ authors }: { authors: readonly Option[] }) {
   const { choices } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [lines] = useField('bylines');
   const [language] = useField('language');
   const [today] = useState(() => new Date());

@@ -3,7 +3,7 @@
 import { Check, CircleAlert, CircleDashed, Info } from 'lucide-react';
 import { useChecklist } from '@/components/desk/editor/checklist/checklist-context';
 import { placeOf } from '@/components/desk/editor/checklist/go-to-item';
-import { useSaveState } from '@/components/desk/editor/editor-context';
+import { useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { ChecklistItem } from '@/lib/checklist/check';
 
 const looks = {
@@ -15,7 +15,7 @@ const looks = {
 /** What to look at before the article goes out, while it is written. Silent: the Publish dialog asks. */
 export function ChecklistPanel() {
   const { items } = useChecklist();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   if (article && !article.canEdit) return null;
   return (
     <section aria-label="Before it goes out" className="checklist">

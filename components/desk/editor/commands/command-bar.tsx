@@ -3,7 +3,7 @@
 import type { EditorDialog } from '@/components/desk/editor/commands/editor-dialogs';
 import { EditorStatus } from '@/components/desk/editor/commands/editor-status';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle, useRunningCommand } from '@/components/desk/editor/editor-context';
 import { PresentPeople } from '@/components/desk/editor/presence/present-people';
 import { Button } from '@/components/desk/ui/button';
 import { StateBadge } from '@/components/desk/ui/state-badge';
@@ -26,11 +26,10 @@ type CommandBarProps = { commands: readonly Command[]; onOpen: (dialog: EditorDi
 /** Where the article stands, whether it is saved, and what to do next: always in sight. */
 export function CommandBar({ commands, onOpen }: CommandBarProps) {
   const { saver } = useEditing();
-  const state = useSaveState();
+  const article = useOpenArticle();
   const give = useCommand();
-  const { article, command } = state;
   const next = nextStep(commands);
-  const busy = command !== null;
+  const busy = useRunningCommand() !== null;
 
   const preview = async () => {
     // Opened at once, while the browser still knows that somebody clicked.

@@ -4,7 +4,7 @@ import { nextStep } from '@/components/desk/editor/commands/command-bar';
 import { CopyButton } from '@/components/desk/editor/commands/copy-button';
 import type { EditorDialog } from '@/components/desk/editor/commands/editor-dialogs';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle, useRunningCommand } from '@/components/desk/editor/editor-context';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Button } from '@/components/desk/ui/button';
 import { Notice } from '@/components/desk/ui/page-head';
@@ -30,7 +30,8 @@ type StandingPanelProps = { commands: readonly Command[]; onOpen: (dialog: Edito
 /** Where the article stands with readers and with the desk, and whatever else can be done with it. */
 export function StandingPanel({ commands, onOpen }: StandingPanelProps) {
   const { saver, choices } = useEditing();
-  const { article, command: busy } = useSaveState();
+  const article = useOpenArticle();
+  const busy = useRunningCommand();
   const give = useCommand();
   const inBar = nextStep(commands)?.command;
   const offered = others.filter(

@@ -10,7 +10,7 @@ import {
   wordsInput,
 } from '@/components/desk/editor/commands/publication-words';
 import { useCommand } from '@/components/desk/editor/commands/use-command';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import type { Issue } from '@/components/desk/editor/saving/open-article';
 import type { Command } from '@/lib/articles/permissions';
@@ -25,7 +25,7 @@ type WordProblems = Partial<Record<keyof PublicationWords, string>>;
  */
 export function usePublication() {
   const { saver, draft, reported } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const give = useCommand();
   const [saved, setSaved] = useState<boolean | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCanEdit, useField, useSaveState } from '@/components/desk/editor/editor-context';
+import { useCanEdit, useField, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
 import { TextArea, TextField } from '@/components/desk/ui/field';
 import { lengthAdvice } from '@/lib/articles/length-advice';
@@ -8,7 +8,7 @@ import { lengthAdvice } from '@/lib/articles/length-advice';
 /** The article's part of its address. On a live article a new one takes effect when it is published. */
 export function SlugField() {
   const [slug, set] = useField('slug');
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const hint = article?.path
     ? 'A new one takes effect when it is published; the old address will lead there.'
     : 'Follows the headline until you change it.';

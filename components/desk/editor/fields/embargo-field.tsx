@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { Button } from '@/components/desk/ui/button';
 import { TextField } from '@/components/desk/ui/field';
 import { wallTime, zoneLabel } from '@/lib/time/format';
@@ -9,7 +9,7 @@ import { wallTime, zoneLabel } from '@/lib/time/format';
 /** Before when nothing of the article may go out; for editors. Takes effect at once; the text has no part in it. */
 export function EmbargoField() {
   const { saver, choices } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [typed, setTyped] = useState<string | null>(null);
   if (!article?.commands.includes('embargo')) return null;
   const until = article.embargoUntil ? new Date(article.embargoUntil) : null;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { Select } from '@/components/desk/ui/field';
 
@@ -14,7 +14,7 @@ const places = [
 /** Where editors put the article on the front. Takes effect at once; the text has no part in it. */
 export function PlaceField() {
   const { saver } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   if (!article?.commands.includes('place')) return null;
   return (
     <Select

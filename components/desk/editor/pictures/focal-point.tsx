@@ -47,6 +47,8 @@ export function FocalPoint({ picture, onChange, disabled }: FocalPointProps) {
         alt={picture.alt}
         width={1200}
         height={heightAt(1200, picture)}
+        loading="lazy"
+        decoding="async"
         className="block h-auto w-full bg-hover"
       />
       <button

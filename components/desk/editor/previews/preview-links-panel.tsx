@@ -2,7 +2,7 @@
 
 import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { listLinks, revokeLink, type ShownLink } from '@/components/desk/editor/previews/preview-links';
 import { ShareDialog } from '@/components/desk/editor/previews/share-dialog';
 import { Button } from '@/components/desk/ui/button';
@@ -11,7 +11,7 @@ import { formatDateTime } from '@/lib/time/format';
 /** The open links to this article for people without an account, and how to make one. */
 export function PreviewLinksPanel() {
   const { saver } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const [links, setLinks] = useState<ShownLink[]>([]);
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');

@@ -78,6 +78,11 @@ export const isDirty = (state: SaveState): boolean => state.edits > state.savedE
 /** Whether leaving now would lose words. */
 export const isUnsaved = (state: SaveState): boolean => isDirty(state) || state.sending !== null;
 
+/** Whether two states differ in nothing but how many edits are unsaved. */
+export const looksAlike = (a: SaveState, b: SaveState): boolean =>
+  isDirty(a) === isDirty(b) &&
+  (Object.keys(a) as (keyof SaveState)[]).every((name) => name === 'edits' || a[name] === b[name]);
+
 /** Begins the next request, if one is wanted and nothing stands in its way. */
 function go(state: SaveState): SaveState {
   const { next, sending, command, trouble } = state;

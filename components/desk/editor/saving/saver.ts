@@ -3,6 +3,7 @@ import type { CommandAnswer, CommandError, OpenArticle } from '@/components/desk
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import {
   isDirty,
+  looksAlike,
   opened,
   type Reason,
   retryDelay,
@@ -36,6 +37,7 @@ type SaverOptions = {
 /** Sends an open article's text to the server, one request at a time. Knows nothing of React. */
 export class Saver {
   state: SaveState;
+  #shown: SaveState;
   readonly #options: SaverOptions;
   readonly #listeners = new Set<() => void>();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +52,7 @@ export class Saver {
     this.#options = options;
     this.#newId = newId;
     this.state = opened(article);
+    this.#shown = this.state;
     this.#position = { client, sequence: 0, heard: 0, version: article?.version ?? 0, base: baseIn(article) };
   }
 
@@ -58,6 +61,8 @@ export class Saver {
     return () => this.#listeners.delete(listener);
   };
   getState = (): SaveState => this.state;
+  /** The state as it is shown: the same object while edits are only added to unsaved ones, so `edits` may be behind. */
+  getShown = (): SaveState => this.#shown;
   /** The text from which what is on screen was made; null before the first save. */
   get base(): ArticleDocument | null {
     return this.#position.base?.document ?? null;
@@ -188,6 +193,7 @@ export class Saver {
     const before = this.state;
     this.state = saveReducer(before, event);
     if (this.state === before) return;
+    if (!looksAlike(this.#shown, this.state)) this.#shown = this.state;
     if (this.state.sending && this.state.sending !== before.sending) void this.#carry(this.state.sending.reason);
     if (this.state.trouble?.kind === 'away' && this.state.trouble !== before.trouble) this.#retryLater();
     for (const listener of [...this.#listeners]) listener();

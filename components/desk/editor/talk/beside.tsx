@@ -1,9 +1,9 @@
 'use client';
 
-import { useEditorState } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 import { ChangesPanel } from '@/components/desk/editor/talk/changes-panel';
 import { CommentsPanel } from '@/components/desk/editor/talk/comments-panel';
 import { HistoryPanel } from '@/components/desk/editor/talk/history-panel';
@@ -63,9 +63,6 @@ const views: { view: View; name: string; Panel?: () => ReactNode }[] = [
 ];
 
 function useCounts({ threads, editor }: TalkState): Partial<Record<View, number>> {
-  const changes = useEditorState({
-    editor,
-    selector: ({ editor: at }) => (at ? listSuggestions(at.state.doc).length : 0),
-  });
-  return { comments: (threads ?? []).filter(({ resolved }) => !resolved).length, changes: changes ?? 0 };
+  const changes = useAfterPaint(editor, (at) => (at ? listSuggestions(at.state.doc).length : 0));
+  return { comments: (threads ?? []).filter(({ resolved }) => !resolved).length, changes };
 }

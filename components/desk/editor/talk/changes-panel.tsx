@@ -1,6 +1,7 @@
 'use client';
 
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
+import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 import { useCanEdit, useEditing } from '@/components/desk/editor/editor-context';
 import { useTalk } from '@/components/desk/editor/talk/use-talk';
 import { Button } from '@/components/desk/ui/button';
@@ -34,7 +35,7 @@ export function ChangesPanel() {
 }
 
 function Changes({ editor, canEdit }: { editor: Editor; canEdit: boolean }) {
-  const changes = useEditorState({ editor, selector: ({ editor: at }) => listSuggestions(at.state.doc) });
+  const changes = useAfterPaint(editor, ({ state }) => listSuggestions(state.doc));
   const settle = (decision: Decision, id?: string) => editor.view.dispatch(decide(editor.state, decision, id));
   if (changes.length === 0) {
     return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSaveState } from '@/components/desk/editor/editor-context';
+import { useOpenArticle } from '@/components/desk/editor/editor-context';
 import { Quote } from '@/components/desk/editor/talk/quote';
 import { SayForm } from '@/components/desk/editor/talk/say-form';
 import type { Thread } from '@/components/desk/editor/talk/talk-api';
@@ -11,7 +11,7 @@ import { Button } from '@/components/desk/ui/button';
 /** All that is said of the article: what is open, then what is settled. */
 export function CommentsPanel() {
   const [talk, { threads, begun, problem }] = useTalk();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   if (!threads) return <p className="text-soft">{problem ?? 'Loading…'}</p>;
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
+import { useEditing, useOpenArticle } from '@/components/desk/editor/editor-context';
 import { PutBackList } from '@/components/desk/editor/talk/put-back-list';
 import { RevisionChoice } from '@/components/desk/editor/talk/revision-choice';
 import { RevisionDifference } from '@/components/desk/editor/talk/revision-difference';
@@ -12,7 +12,7 @@ import { countPendingSuggestions } from '@/lib/body/suggestions';
 /** How the text came to be: any two saved states compared, one brought back whole or block by block. */
 export function HistoryPanel() {
   const { saver } = useEditing();
-  const { article } = useSaveState();
+  const article = useOpenArticle();
   const newest = article?.revision.number;
   const pending = article ? countPendingSuggestions(article.document) : 0;
   const arriving = useRevisions(saver.id, newest);

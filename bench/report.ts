@@ -8,6 +8,7 @@ import type { Publications } from '@/bench/publications';
 import type { RecordSpeed } from '@/bench/record';
 import type { Speeds } from '@/bench/speed';
 import type { Spread } from '@/bench/spread';
+import type { TortureResult } from '@/bench/torture';
 
 export type Results = {
   articles: number;
@@ -21,14 +22,26 @@ export type Results = {
   record: RecordSpeed;
   deskList: DeskListSpeed[];
   comparisons: Spread;
+  tortured: TortureResult;
   toReady: Spread;
   memory: { ready: number | null; afterLoad: number | null };
 };
 
 /** Prints what was measured, with what it was measured against. */
 export function print(results: Results): void {
-  const { speeds, firstView, publications, autosaves, record, deskList, comparisons, toReady, memory, articles } =
-    results;
+  const {
+    speeds,
+    firstView,
+    publications,
+    autosaves,
+    record,
+    deskList,
+    comparisons,
+    tortured,
+    toReady,
+    memory,
+    articles,
+  } = results;
   console.log(
     `\n${articles} articles; ${cpus()[0]?.model ?? arch()}; Node ${process.version}; load from ${generator}\n`,
   );
@@ -60,6 +73,10 @@ export function print(results: Results): void {
       ['a proof that an entry stands in the tree, at most (10 ms wanted)', ms(record.proof.most)],
       [`checking all of it: ${record.faults} faults (60 s wanted)`, `${(record.verify / 1_000).toFixed(1)} s`],
       ['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(comparisons.most)],
+      [
+        `torture: of ${tortured.seeds} scripts of ${tortured.seconds} s, those that lost a letter (0 wanted)`,
+        tortured.failed.length === 0 ? `0 of ${tortured.owed} letters and words lost` : tortured.failed.join(', '),
+      ],
       ['cold start to ready, median of 3', ms(toReady.median)],
       ['memory when ready', mb(memory.ready)],
       ['memory after the load', mb(memory.afterLoad)],

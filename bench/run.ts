@@ -8,6 +8,7 @@ import { timeRecord } from '@/bench/record';
 import { print, type Results, write } from '@/bench/report';
 import { compareSpeeds } from '@/bench/speed';
 import { spread } from '@/bench/spread';
+import { torture } from '@/bench/torture';
 import { runningAddresses } from '@/server/command-database';
 import { readSettings } from '@/server/settings';
 
@@ -51,6 +52,7 @@ async function measure(instance: Instance): Promise<Results> {
     const deskList = await step(`Filling a desk with ${listed} articles, and listing them`, () =>
       timeDeskList(ownerUrl, listed),
     );
+    const tortured = await step('Typing while everything breaks, for over an hour', () => torture());
     const memory = { ready, afterLoad };
     return {
       articles,
@@ -62,6 +64,7 @@ async function measure(instance: Instance): Promise<Results> {
       record,
       deskList,
       comparisons,
+      tortured,
       toReady: spread(starts),
       memory,
     };

@@ -9,6 +9,8 @@ import { canPin } from '@/bench/processes';
 import type { Publications } from '@/bench/publications';
 import type { RecordSpeed } from '@/bench/record';
 import type { Spread } from '@/bench/spread';
+import type { TortureResult } from '@/bench/torture';
+import type { Typing } from '@/bench/typing';
 
 /** What each bench found. */
 export type Measured = {
@@ -17,10 +19,13 @@ export type Measured = {
   publications: Publications;
   /** Of an open editor, in milliseconds. */
   autosaves: Spread;
+  /** Null where no browser can be started. */
+  typing: Typing | null;
   /** Of two texts, in milliseconds. */
   comparisons: Spread;
   record: RecordSpeed;
   list: DeskListSpeed[];
+  torture: TortureResult;
 };
 
 type Sections = { [Name in keyof Measured]: (found: Measured[Name]) => void };
@@ -47,6 +52,7 @@ const sections: Sections = {
         ['… 95 of 100 within (30 ms wanted)', ms(p95)],
       ],
     ),
+  typing: (typing) => table(['5,000 words, 30 pictures, 40 comments', 'median', 'p95', 'most'], typingRows(typing)),
   comparisons: ({ most }) =>
     table(['', ''], [['comparing two texts of 5,000 words, at most (200 ms wanted)', ms(most)]]),
   record: ({ size, append, tree, proof, verify, faults }) =>
@@ -63,6 +69,16 @@ const sections: Sections = {
     table(
       ['the desk’s list of 100,000 articles with its counts (100 ms wanted, p95)', 'found', 'median', 'p95'],
       speeds.map(({ name, found, median, p95 }) => [name, String(found), ms(median), ms(p95)]),
+    ),
+  torture: ({ seeds, seconds, owed, failed }) =>
+    table(
+      ['', ''],
+      [
+        [
+          `torture: of ${seeds} scripts of ${seconds} s, those that lost a letter (0 wanted)`,
+          failed.length === 0 ? `0, of ${owed} letters and words` : failed.join(', '),
+        ],
+      ],
     ),
 };
 
@@ -122,6 +138,16 @@ const mb = (bytes: number | null) => (bytes === null ? 'unknown' : `${Math.round
 
 function row(name: string, { requestsPerSecond, p50, p99, failed }: Load): string[] {
   return [name, `${Math.round(requestsPerSecond)}${failed ? ` (${failed} failed)` : ''}`, ms(p50), ms(p99)];
+}
+
+function typingRows(typing: Typing | null): string[][] {
+  if (!typing) return [['not typed: no browser could be started', '', '', '']];
+  const line = (name: string, { median, p95, most }: Spread) => [name, ms(median), ms(p95), ms(most)];
+  return [
+    line('opening (1.5 s wanted)', typing.opening),
+    line('from key to screen (16 and 50 ms wanted)', typing.all),
+    ...typing.places.map(({ name, keys }) => line(`… ${name}`, keys)),
+  ];
 }
 
 function viewRows(view: FirstView | null): string[][] {

@@ -8,6 +8,8 @@ import { timePublications } from '@/bench/publications';
 import { timeRecord } from '@/bench/record';
 import { type Measured, print, write } from '@/bench/report';
 import { timeStarts } from '@/bench/starts';
+import { torture } from '@/bench/torture';
+import { timeTyping } from '@/bench/typing';
 
 type Benches = { [Name in keyof Measured]: (bed: Bed) => Promise<Measured[Name]> };
 
@@ -17,9 +19,11 @@ const benches: Benches = {
   pages: async (bed) => measurePages(await bed.running()),
   publications: async (bed) => timePublications(await bed.running(), 50),
   autosaves: async (bed) => timeAutosaves(await bed.running(), 300),
+  typing: async (bed) => timeTyping(await bed.running()),
   comparisons: async () => timeComparisons(),
   record: async (bed) => withDatabase(await bed.filled(), ({ ownerUrl }) => timeRecord(ownerUrl, 100_000)),
   list: async (bed) => withDatabase(bed.instance, ({ ownerUrl }) => timeDeskList(ownerUrl, 100_000)),
+  torture: async () => torture(),
 };
 
 const names = Object.keys(benches) as (keyof Measured)[];

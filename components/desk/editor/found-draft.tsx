@@ -23,7 +23,7 @@ export function FoundDraft({ owner, userId }: FoundDraftProps) {
           <Button onClick={dismiss}>Good</Button>
         ) : (
           <>
-            <Button look="primary" onClick={bringBack}>
+            <Button look="primary" onClick={() => void bringBack()}>
               Bring it back
             </Button>
             <Button onClick={dismiss}>Throw it away</Button>

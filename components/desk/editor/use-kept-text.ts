@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { forgetText, type KeptText, listTexts, resumed } from '@/components/desk/editor/saving/browser-store';
 import type { Draft } from '@/components/desk/editor/saving/draft';
-import { holdClient, isClientOpen } from '@/components/desk/editor/saving/open-clients';
+import { holdClient, isClientOpen, whenClientGone } from '@/components/desk/editor/saving/open-clients';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
@@ -21,11 +21,14 @@ export function useKeptText({ owner, userId, saver, draft }: Options) {
 
   useEffect(() => {
     let current = true;
+    const closing = new AbortController();
     const look = async () => {
       const { article, edits } = saver.state;
-      const left = await listLeft(owner, article?.id ?? null);
+      const { left, open } = await listTextsOf(owner, article?.id ?? null);
       const [newest, ...older] = left;
-      if (!current || !newest) return;
+      if (!current) return;
+      if (article) for (const text of open) sendWhenLeft(text, userId, closing.signal);
+      if (!newest) return;
       if (!article) return setFound(newest);
       // Whoever began to type meanwhile goes on: what was left is merged by the server, and comes with the next answer.
       const hasTyped = saver.state.edits !== edits;
@@ -39,16 +42,20 @@ export function useKeptText({ owner, userId, saver, draft }: Options) {
     void look();
     return () => {
       current = false;
+      closing.abort();
     };
   }, [owner, userId, saver, draft]);
 
   return {
     found,
     isBack,
-    bringBack: () => {
+    bringBack: async () => {
       if (!found) return;
-      bringBack(found, saver, draft);
-      setIsBack(true);
+      if (saver.state.edits === 0) {
+        bringBack(found, saver, draft);
+        setIsBack(true);
+        // Another article was begun here meanwhile, and stays: what was left is one of its own.
+      } else if (await sendLeft(found, userId)) window.location.assign(`/desk/articles/${found.articleId}`);
     },
     dismiss: () => {
       if (found && !isBack) void forgetText(found);
@@ -64,18 +71,32 @@ function bringBack({ articleId, position, document }: KeptText, saver: Saver, dr
   saver.resume(articleId, resumed(position));
 }
 
-/** Texts of this article (null: of articles not made yet) whose editors are gone. */
-async function listLeft(owner: string, articleId: string | null): Promise<KeptText[]> {
+type Texts = { left: KeptText[]; open: KeptText[] };
+
+/** Texts of this article (null: of articles not made yet) whose editors are gone, and those of open ones. */
+async function listTextsOf(owner: string, articleId: string | null): Promise<Texts> {
   const texts = await listTexts(owner);
   const ours = texts.filter((text) => (articleId ? text.articleId === articleId : text.isNew));
-  const open = await Promise.all(ours.map(({ position }) => isClientOpen(position.client)));
-  return ours.filter((_, place) => !open[place]);
+  const isOpen = await Promise.all(ours.map(({ position }) => isClientOpen(position.client)));
+  return { left: ours.filter((_, place) => !isOpen[place]), open: ours.filter((_, place) => isOpen[place]) };
 }
 
-/** Hands a text to the server as the editor that left it would have. */
-async function sendLeft(text: KeptText, userId: string): Promise<void> {
+/** Hands on what an editor that is open now has not saved by the time that it is gone. */
+function sendWhenLeft({ owner, articleId, position: { client } }: KeptText, userId: string, signal: AbortSignal): void {
+  whenClientGone(client, signal, () => {
+    void listTextsOf(owner, articleId).then(({ left }) => {
+      const text = left.find(({ position }) => position.client === client);
+      if (text) void sendLeft(text, userId);
+    });
+  });
+}
+
+/** Hands a text to the server as the editor that left it would have. False: it is kept here still. */
+async function sendLeft(text: KeptText, userId: string): Promise<boolean> {
   const { client, heard, version, base, sequence } = resumed(text.position);
   const save = { client, heard, version, sequence, base: base?.id ?? null, document: text.document };
   const answer = await sendToDesk(`/${text.articleId}/autosave`, save, { writer: userId }).catch(() => null);
-  if (answer && (!('error' in answer) || answer.error.base)) await forgetText(text);
+  if (!answer || ('error' in answer && !answer.error.base)) return false;
+  await forgetText(text);
+  return true;
 }

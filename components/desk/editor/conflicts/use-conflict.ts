@@ -1,14 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { type Merge, settleConflict, takeUp } from '@/components/desk/editor/conflicts/settle-conflict';
 import { useEditing } from '@/components/desk/editor/editor-context';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
-import type { ArticleDocument } from '@/lib/articles/document';
-import type { Conflict } from '@/lib/merge/conflict';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
-import { type Choice, resolveConflicts } from '@/lib/merge/resolve-conflicts';
-
-type Merge = { mine: ArticleDocument; document: ArticleDocument; conflicts: Conflict[] };
+import type { Choice } from '@/lib/merge/resolve-conflicts';
 
 /** The two texts of a conflict, merged as far as they go, and how a person's choices are saved. */
 export function useConflict(latest: OpenArticle) {
@@ -21,25 +18,15 @@ export function useConflict(latest: OpenArticle) {
 
   useEffect(() => {
     if (!isSettled || !latest.canEdit) return;
-    draft.adopt(merge.document);
-    saver.keepMine();
+    const again = takeUp({ saver, draft, latest, merge });
+    if (again) setMerge(again);
   }, [isSettled, latest, merge, draft, saver]);
 
   /** False where what was written meanwhile asks anew. */
   const save = async (chosen: readonly Choice[]): Promise<boolean> => {
-    const resolved = resolveConflicts(merge.document, merge.conflicts, chosen);
-    const mine = draft.read();
-    const again = mergeDocuments(merge.mine, mine, resolved);
-    if (again.conflicts.length > 0) {
-      setMerge({ mine, ...again });
-      return false;
-    }
-    // What was on screen goes first, beside the newest, so that the history holds both texts and the chosen one.
-    await saver.save();
-    if (saver.state.trouble?.kind !== 'conflict') return true;
-    draft.adopt(again.document);
-    saver.keepMine();
-    return saver.save();
+    const again = await settleConflict({ saver, draft, latest, merge }, chosen);
+    if (again) setMerge(again);
+    return !again;
   };
 
   return { ...merge, save };

@@ -16,3 +16,9 @@ export async function isClientOpen(client: string): Promise<boolean> {
   const locks = await navigator.locks?.query();
   return locks?.held?.some(({ name }) => name === lockOf(client)) ?? false;
 }
+
+/** Calls back once an editor of this browser is gone, however it went; never after `signal` is aborted. */
+export function whenClientGone(client: string, signal: AbortSignal, then: () => void): void {
+  // Granted when the editor's own lock is let go, and let go itself before anybody asks who is open; aborted, it rejects.
+  navigator.locks?.request(lockOf(client), { mode: 'shared', signal }, () => {}).then(then, () => {});
+}

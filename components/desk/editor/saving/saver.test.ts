@@ -142,7 +142,7 @@ describe('an open editor', () => {
     expect(saver.state.trouble).toMatchObject({ kind: 'conflict', latest: { version: 2 } });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
-    saver.keepMine();
+    saver.keepMine(article(2, 'Drought'));
     expect(sent[1]?.body).toMatchObject({ version: 2, base: 'r2', heard: 1, reason: 'save' });
   });
 });

@@ -168,9 +168,12 @@ export class Saver {
     return !('error' in answer);
   };
 
-  /** Of two texts in conflict, saves the one on screen over the newer version. */
-  keepMine = (): void => {
-    if (this.state.trouble?.kind === 'conflict') this.#rest(this.state.trouble.latest);
+  /**
+   * Of two texts in conflict, saves the one on screen over `theirs`, which it was compared with. What they saved since
+   * is not in it, and is merged.
+   */
+  keepMine = (theirs: OpenArticle): void => {
+    if (this.state.trouble?.kind === 'conflict') this.#rest(theirs);
     this.#dispatch({ type: 'kept mine' });
   };
 

@@ -1,0 +1,159 @@
+import { expect, type Page } from '@playwright/test';
+import { Desk } from '@/e2e/desk';
+import { test } from '@/e2e/fixtures';
+import { unique, writeDraft } from '@/e2e/newsroom';
+import { countKept } from '@/e2e/torture/count-kept';
+import { crashTab } from '@/e2e/torture/crash-tab';
+import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
+
+const autosaves = '**/desk/api/articles/*/autosave';
+
+/** Makes a page's every save fail, as a server does that is away. */
+const keepAway = (page: Page) => page.route(autosaves, (route) => route.abort('connectionrefused'));
+
+test('the browser’s store holds text until the server has it, and nothing afterwards', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  await keepAway(desk.page);
+  await desk.words('Kicker').fill('Harbour');
+  await expect(desk.status).toContainText('kept in this browser');
+  await expect.poll(() => countKept(desk.page)).toBe(1);
+  await desk.page.unroute(autosaves);
+  await desk.isSaved();
+  await expect.poll(() => countKept(desk.page)).toBe(0);
+});
+
+test('whoever leaves is asked only if the browser could keep nothing of what the server does not have', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  const { page } = desk;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await desk.open(id);
+  await desk.words('Kicker').fill('Harbour');
+  await desk.save();
+  await page.reload();
+  await keepAway(page);
+  await desk.words('Kicker').fill('Harbour at night');
+  await page.reload();
+  await expect(desk.words('Kicker')).toHaveValue('Harbour at night');
+  expect(asked).toEqual([]);
+
+  // A full disk.
+  await page.evaluate(() => {
+    const isFull = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = isFull;
+    Storage.prototype.setItem = isFull;
+  });
+  await desk.words('Kicker').fill('Harbour by day');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await expect(desk.words('Kicker')).toHaveValue('Harbour by day');
+  await page.unroute(autosaves);
+  await desk.save();
+});
+
+test('what a tab held unsaved when it crashed is handed on by another that is open', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const first = await deskOf('reporter');
+  await first.open(id);
+  await keepAway(first.page);
+  await first.words('Kicker').fill('Harbour');
+  await expect.poll(() => countKept(first.page)).toBe(1);
+  const second = new Desk(await first.page.context().newPage());
+  await second.open(id);
+  await expect(second.words('Kicker')).toHaveValue('');
+  await crashTab(first.page);
+  await expect(second.words('Kicker')).toHaveValue('Harbour');
+  await expect.poll(() => countKept(second.page)).toBe(0);
+});
+
+test('a new article that was begun stays when an earlier one is brought back', async ({ deskOf }) => {
+  const desk = await deskOf('reporter');
+  const { page } = desk;
+  const [earlier, later] = [unique('Never saved'), unique('Begun since')];
+  await desk.begin();
+  await keepAway(page);
+  await desk.words('Headline').fill(earlier);
+  await expect.poll(() => countKept(page)).toBe(1);
+  await desk.begin();
+  await page.unroute(autosaves);
+  const found = page.getByRole('region', { name: 'Your earlier text' });
+  await expect(found).toContainText('It was never saved.');
+  await desk.words('Headline').fill(later);
+  await desk.isSaved();
+  const begun = await desk.id();
+  await found.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(desk.words('Headline')).toHaveValue(earlier);
+  expect(await desk.id()).not.toBe(begun);
+  await desk.open(begun);
+  await expect(desk.words('Headline')).toHaveValue(later);
+});
+
+test('an editor that was open before a new deployment still saves, publishes and signs in again', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom, {}, 'editor');
+  const desk = await deskOf('editor');
+  const { page } = desk;
+  await desk.open(id);
+  // The next build has other files, and its server actions other ids.
+  await page.route('**/_next/static/**', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/*', (route) =>
+    route.request().headers()['next-action'] ? route.fulfill({ status: 404 }) : route.fallback(),
+  );
+  await desk.words('Kicker').fill('Harbour');
+  await desk.isSaved();
+  await page.context().clearCookies();
+  await desk.words('Kicker').fill('Harbour at night');
+  await desk.dialog.getByLabel('Email').fill(newsroom.people.editor.email);
+  await desk.dialog.getByLabel('Password').fill('let-it-stand');
+  await desk.dialog.getByRole('button', { name: 'Sign in' }).click();
+  await desk.isSaved();
+  await desk.publishFirst();
+  await page.unrouteAll();
+  await desk.open(id);
+  await expect(desk.words('Kicker')).toHaveValue('Harbour at night');
+});
+
+test('a server that knows another document schema says so in a sentence, and the text stays in the browser', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  await desk.page.route(autosaves, (route) =>
+    route.continue({
+      headers: { ...route.request().headers(), 'stet-document-schema': String(DOCUMENT_SCHEMA + 1) },
+    }),
+  );
+  await desk.words('Kicker').fill('Harbour');
+  await expect(desk.status).toContainText('This page and the server are of different versions.');
+  await expect(desk.status).toContainText('Your text is kept in this browser');
+  await desk.page.unroute(autosaves);
+  await desk.open(id);
+  await expect(desk.words('Kicker')).toHaveValue('Harbour');
+  await desk.isSaved();
+});

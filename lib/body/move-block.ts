@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { type Command, type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 
 export type Direction = 'up' | 'down';
@@ -23,7 +24,8 @@ export function moveBlock(direction: Direction): Command {
     const shift = direction === 'up' ? -neighbour.nodeSize : neighbour.nodeSize;
     tr.delete(start, start + block.nodeSize).insert(start + shift, block);
     tr.setSelection(shifted(selection, tr.doc, shift));
-    dispatch?.(tr.scrollIntoView());
+    // A step of its own to undo, however soon after the words.
+    dispatch?.(closeHistory(tr).scrollIntoView());
     return true;
   };
 }

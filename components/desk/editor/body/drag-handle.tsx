@@ -34,15 +34,16 @@ export function DragHandle({ editor }: { editor: Editor }) {
     const { view } = editor;
     const inside = view.posAtDOM(under.block, 0);
     const pos = view.state.doc.resolve(inside).posAtIndex(view.state.doc.resolve(inside).index(0), 0);
-    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
-    const slice = view.state.selection.content();
+    const node = NodeSelection.create(view.state.doc, pos);
+    const slice = node.content();
     const { dom, text } = view.serializeForClipboard(slice);
     event.dataTransfer.clearData();
     event.dataTransfer.setData('text/html', dom.innerHTML);
     event.dataTransfer.setData('text/plain', text);
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setDragImage(under.block, 0, 0);
-    view.dragging = { slice, move: true };
+    // The block itself is what moves: a selected table becomes its selected cells, which would only be emptied.
+    Object.assign(view, { dragging: { slice, move: true, node } });
   };
 
   if (!under) return null;

@@ -269,7 +269,11 @@ describe('a card put into the text', () => {
     expect(shape(state.doc).map(([name]) => name)).toEqual(['paragraph', 'relatedArticle', 'paragraph']);
     expect(caretIn(state)).toBe('Below');
     expect(shape(state.apply(state.tr.insertText('x')).doc)).toEqual([
-      ...[['paragraph', 'Above'], ['relatedArticle', ''], ['paragraph', 'xBelow']],
+      ...[
+        ['paragraph', 'Above'],
+        ['relatedArticle', ''],
+        ['paragraph', 'xBelow'],
+      ],
     ]);
   });
 

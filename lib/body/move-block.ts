@@ -30,6 +30,22 @@ export function moveBlock(direction: Direction): Command {
   };
 }
 
+/**
+ * Moves the block that begins at `from` to the gap between two blocks at `to`; the cursor goes along to its end. Nothing
+ * happens beside the block itself.
+ */
+export function moveBlockTo(from: number, to: number): Command {
+  return ({ doc, tr }, dispatch) => {
+    const block = doc.nodeAt(from);
+    if (!block || (to >= from && to <= from + block.nodeSize)) return false;
+    tr.delete(from, from + block.nodeSize);
+    const start = tr.mapping.map(to);
+    tr.insert(start, block).setSelection(Selection.near(tr.doc.resolve(start + block.nodeSize), -1));
+    dispatch?.(closeHistory(tr).scrollIntoView());
+    return true;
+  };
+}
+
 function shifted(selection: Selection, doc: EditorState['doc'], shift: number): Selection {
   const { anchor, head } = selection;
   if (selection instanceof NodeSelection) return NodeSelection.create(doc, anchor + shift);

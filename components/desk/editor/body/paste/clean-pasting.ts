@@ -70,9 +70,7 @@ export const CleanPasting = Extension.create<{ onPaste: (pasted: Pasted) => void
           },
           handleDrop: (view, { dataTransfer }, slice, moved) => {
             const { signed: _, ...pasted } = take(dataTransfer);
-            if (!moved) return arrive(view, pasted, slice, { tell: onPaste, signed: null });
-            view.dispatch(closeHistory(view.state.tr));
-            return false;
+            return !moved && arrive(view, pasted, slice, { tell: onPaste, signed: null });
           },
         },
       }),

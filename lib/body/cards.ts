@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { putBlock } from '@/lib/body/put-block';
 import type { Embed, RelatedArticle } from '@/lib/body/schema';
 
 type CardName = 'relatedArticle' | 'embed';
@@ -48,22 +49,12 @@ function cardNode(name: CardName, mark: string, defaults: Record<string, unknown
 export const RelatedArticleNode = cardNode('relatedArticle', 'data-related-article', {
   ...{ article: null, headline: '', path: '' },
 }).extend({
-  addCommands: () => ({
-    insertRelatedArticle:
-      (attrs) =>
-      ({ commands }) =>
-        commands.insertContent({ type: 'relatedArticle', attrs }),
-  }),
+  addCommands: () => ({ insertRelatedArticle: (attrs) => putBlock('relatedArticle', attrs) }),
 });
 
 /** Something published elsewhere. */
 export const EmbedNode = cardNode('embed', 'data-embed', {
   ...{ provider: '', href: null, title: '', author: '', ratio: 0 },
 }).extend({
-  addCommands: () => ({
-    insertEmbed:
-      (attrs) =>
-      ({ commands }) =>
-        commands.insertContent({ type: 'embed', attrs }),
-  }),
+  addCommands: () => ({ insertEmbed: (attrs) => putBlock('embed', attrs) }),
 });

@@ -9,6 +9,7 @@ import { directed } from '@/lib/body/direction';
 import { bodyExtensions } from '@/lib/body/extensions';
 import { isAllowedHref, readHref } from '@/lib/body/links';
 import { markOrder } from '@/lib/body/normalise-inline';
+import { putBlock } from '@/lib/body/put-block';
 import { exitQuotation, splitInQuotation, toAttribution, toggleQuotation, unwrapAtStart } from '@/lib/body/quoting';
 import type { Block } from '@/lib/body/schema';
 
@@ -256,6 +257,37 @@ describe('boxes', () => {
       ['paragraph', 'In figures'],
       ['paragraph', 'Twelve'],
     ]);
+  });
+});
+
+describe('a card put into the text', () => {
+  const put = (state: EditorState) => given(state, putBlock('relatedArticle', { headline: 'The ferry' }));
+  const caretIn = ({ selection }: EditorState) => selection.$from.parent.textContent;
+
+  it('takes the place of an empty paragraph, and the next letter goes below it', () => {
+    const state = put(writing([p('Above', 'one'), p('', 'two'), p('Below', 'three')], ''));
+    expect(shape(state.doc).map(([name]) => name)).toEqual(['paragraph', 'relatedArticle', 'paragraph']);
+    expect(caretIn(state)).toBe('Below');
+    expect(shape(state.apply(state.tr.insertText('x')).doc)).toEqual([
+      ...[
+        ['paragraph', 'Above'],
+        ['relatedArticle', ''],
+        ['paragraph', 'xBelow'],
+      ],
+    ]);
+  });
+
+  it('stands after the block around the cursor, never in it, with a paragraph to go on in', () => {
+    for (const block of [p('Well'), ...everything.slice(1, 7), ...everything.slice(9, 11)]) {
+      let line = '';
+      schema.nodeFromJSON({ type: 'doc', content: [block] }).descendants((node) => {
+        if (node.isTextblock) line ||= node.textContent;
+      });
+      const { doc, selection } = put(writing([block], line));
+      doc.check();
+      expect(doc.content.content.map(({ type }) => type.name)).toEqual([block.type, 'relatedArticle', 'paragraph']);
+      expect(selection.$from.node(1)).toBe(doc.child(2));
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect, it } from 'vitest';
 import { bodyExtensions } from '@/lib/body/extensions';
-import { blockPlace, moveBlock } from '@/lib/body/move-block';
+import { blockPlace, moveBlock, moveBlockTo } from '@/lib/body/move-block';
 
 const schema = getSchema(bodyExtensions());
 const paragraph = (text: string) => ({ type: 'paragraph', attrs: { id: text }, content: [{ type: 'text', text }] });
@@ -26,6 +26,23 @@ it('a block moves up and down with its id and its selection', () => {
   const down = after(after(up, 'down'), 'down');
   expect(order(down)).toEqual(['one', 'three', 'second']);
   expect(down.doc.textBetween(down.selection.from, down.selection.to)).toBe('eco');
+});
+
+it('a block taken by the pointer goes into any gap but those beside it', () => {
+  const state = EditorState.create({ doc });
+  const [first, second, third, end] = [0, 5, 13, doc.content.size];
+  const moved = (from: number, to: number) => {
+    let next = state;
+    moveBlockTo(from, to)(state, (tr) => {
+      next = state.apply(tr);
+    });
+    return next;
+  };
+  expect(order(moved(first, end))).toEqual(['second', 'three', 'one']);
+  expect(order(moved(third, first))).toEqual(['three', 'one', 'second']);
+  expect(order(moved(first, third))).toEqual(['second', 'one', 'three']);
+  expect(moved(first, third).selection.$from.parent.textContent).toBe('one');
+  for (const beside of [second, third]) expect(moveBlockTo(second, beside)(state)).toBe(false);
 });
 
 it('nothing moves past the ends, or when more than one block is chosen', () => {

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { type Command, type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 
 export type Direction = 'up' | 'down';
@@ -23,7 +24,24 @@ export function moveBlock(direction: Direction): Command {
     const shift = direction === 'up' ? -neighbour.nodeSize : neighbour.nodeSize;
     tr.delete(start, start + block.nodeSize).insert(start + shift, block);
     tr.setSelection(shifted(selection, tr.doc, shift));
-    dispatch?.(tr.scrollIntoView());
+    // A step of its own to undo, however soon after the words.
+    dispatch?.(closeHistory(tr).scrollIntoView());
+    return true;
+  };
+}
+
+/**
+ * Moves the block that begins at `from` to the gap between two blocks at `to`; the cursor goes along to its end. Nothing
+ * happens beside the block itself.
+ */
+export function moveBlockTo(from: number, to: number): Command {
+  return ({ doc, tr }, dispatch) => {
+    const block = doc.nodeAt(from);
+    if (!block || (to >= from && to <= from + block.nodeSize)) return false;
+    tr.delete(from, from + block.nodeSize);
+    const start = tr.mapping.map(to);
+    tr.insert(start, block).setSelection(Selection.near(tr.doc.resolve(start + block.nodeSize), -1));
+    dispatch?.(closeHistory(tr).scrollIntoView());
     return true;
   };
 }

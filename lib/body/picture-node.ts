@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { putBlock } from '@/lib/body/put-block';
 import type { PictureBlock } from '@/lib/body/schema';
 
 type PictureAttrs = Omit<PictureBlock['attrs'], 'id'>;
@@ -53,12 +54,5 @@ export const PictureNode = Node.create({
     const { id: _, ...attrs } = node.attrs;
     return ['figure', mergeAttributes(HTMLAttributes, { 'data-picture': JSON.stringify(attrs) })];
   },
-  addCommands() {
-    return {
-      insertPicture:
-        (attrs) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs }),
-    };
-  },
+  addCommands: () => ({ insertPicture: (attrs) => putBlock('picture', attrs) }),
 });

@@ -12,6 +12,9 @@ it.each([
   ['ar', `قال "نعم"`, 'قال «نعم»'],
   ['de', `"Ja", 'nein'`, '„Ja“, ‚nein‘'],
   ['fr', `Il dit "oui", l'autre non`, 'Il dit «\u202foui\u202f», l’autre non'],
+  ['fr', `L'élève d'"Alain"`, 'L’élève d’«\u202fAlain\u202f»'],
+  ['it', `nell'"aula", dell'altro`, 'nell’«aula», dell’altro'],
+  ['en', `"The dogs'" **"bold"**`, '“The dogs’” **“bold”**'],
   ['ru', `"да"`, '«да»'],
   ['xx', `"yes"`, '“yes”'],
 ])('in %s %s is written %s', (language, line, set) => expect(typed(language, line)).toBe(set));

@@ -30,7 +30,10 @@ const quotesByLanguage: Record<string, Quotes> = {
 
 /** Languages whose words hold an apostrophe that a key types. */
 const apostrophe = '’';
-const opensAfter = /(^|[\s\u00a0\u202f([{«‹“‘„‚—–/-])$/u;
+/** Also after the asterisks that Markdown makes bold and italic of. */
+const opensAfter = /(^|[\s\u00a0\u202f([{«‹“‘„‚—–/-])[*_]{0,2}$/u;
+/** A word that leans on the next one: `l’`, `d’`, `dell’`. */
+const leans = /\p{L}’$/u;
 
 /**
  * The sign that a straight quote stands for, typed in `language` after `before` (the line so far). Between letters a
@@ -39,9 +42,9 @@ const opensAfter = /(^|[\s\u00a0\u202f([{«‹“‘„‚—–/-])$/u;
 export function quoteFor(language: string, typed: string, before: string): string | null {
   if (typed !== '"' && typed !== "'") return null;
   const { double, single } = quotesByLanguage[language.toLowerCase().split('-')[0]!] ?? english;
+  const isOpen = ([open, close]: readonly [string, string]) => before.lastIndexOf(open) > before.lastIndexOf(close);
   const opens = opensAfter.test(before);
-  if (typed === '"') return double[opens ? 0 : 1];
-  const [open, close] = single;
-  if (opens) return open;
-  return before.lastIndexOf(open) > before.lastIndexOf(close) ? close : apostrophe;
+  if (typed === '"') return double[opens || (leans.test(before) && !isOpen(double)) ? 0 : 1];
+  if (opens) return single[0];
+  return isOpen(single) ? single[1] : apostrophe;
 }

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { IconButton } from '@/components/desk/ui/button';
 
 type DialogProps = {
@@ -15,15 +15,24 @@ type DialogProps = {
   /** Room for a comparison beside the form. */
   wide?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
-  /** Where the keyboard begins; its first control otherwise. */
+  /** Where the keyboard begins; otherwise the first control of what it asks, and not the button that closes it. */
   focusFirst?: () => HTMLElement | null;
   /** Where the keyboard goes afterwards; to what opened the dialog otherwise. */
   focusAfter?: () => HTMLElement | null;
 };
 
+const controls =
+  ':is(input, textarea, select, button, [tabindex="0"]):not(:disabled, [type="hidden"], [tabindex="-1"])';
+
+const takesFocus = (control: HTMLElement): boolean => {
+  control.focus();
+  return document.activeElement === control;
+};
+
 /** A small window over the page: keeps the keyboard inside, closes on Escape, gives focus back. Mount it to open it. */
 export function Dialog(props: DialogProps) {
   const { title, description, onClose, children, wide = false, onKeyDown, focusFirst, focusAfter } = props;
+  const asked = useRef<HTMLDivElement>(null);
   const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
   const giveFocusBack = () => {
     const wanted = focusAfter?.() ?? opener;
@@ -38,10 +47,9 @@ export function Dialog(props: DialogProps) {
           {...(description ? {} : { 'aria-describedby': undefined })}
           onKeyDown={onKeyDown}
           onOpenAutoFocus={(event) => {
-            const first = focusFirst?.();
-            if (!first) return;
-            event.preventDefault();
-            first.focus();
+            const given = focusFirst?.();
+            const candidates = given ? [given] : (asked.current?.querySelectorAll<HTMLElement>(controls) ?? []);
+            if ([...candidates].some(takesFocus)) event.preventDefault();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -62,7 +70,9 @@ export function Dialog(props: DialogProps) {
             </Radix.Close>
           </div>
           {description && <Radix.Description className="mt-1 text-soft">{description}</Radix.Description>}
-          <div className="mt-4">{children}</div>
+          <div ref={asked} className="mt-4">
+            {children}
+          </div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { getSchema } from '@tiptap/core';
 import { DOMParser } from '@tiptap/pm/model';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { bodyExtensions } from '@/lib/body/extensions';
+import { newId } from '@/lib/body/ids';
 import { bodyInput } from '@/lib/body/normalise';
 import { type CleanPaste, cleanPaste } from '@/lib/body/paste/clean-paste';
+import { settlePlaces } from '@/lib/body/paste/picture-places';
 
 const schema = getSchema(bodyExtensions());
 const page = new Window().document as unknown as Document;
@@ -19,15 +22,22 @@ function read(html: string): Document {
   return document;
 }
 
-/** What the editor makes of a paste, read through the gate that every body passes. */
-function bodyOf({ html }: CleanPaste): object[] {
+/** What the editor makes of a paste and its pictures, read through the gate that every body passes. */
+function bodyOf({ html, pictures }: CleanPaste): object[] {
   const host = page.createElement('div');
   host.innerHTML = html;
-  return bodyInput.parse(DOMParser.fromSchema(schema).parse(host).toJSON()).content;
+  const { tr } = EditorState.create({ doc: schema.node('doc', null, schema.node('paragraph')) });
+  tr.insert(0, DOMParser.fromSchema(schema).parse(host).content).setSelection(Selection.atEnd(tr.doc));
+  const places = settlePlaces(tr);
+  const file = { media: newId(), sha256: '0'.repeat(64), width: 800, height: 600 };
+  for (const [at, { alt }] of pictures.entries())
+    tr.insert(tr.mapping.slice(tr.steps.length - at).map(places[at]!), schema.node('picture', { ...file, alt }));
+  return bodyInput.parse(tr.doc.toJSON()).content.slice(0, -1);
 }
 
-type Node = { type: string; text?: string; marks?: { type: string }[]; content?: Node[]; attrs?: { level?: number } };
-/** A body on a few lines: `h2 Title`, `- item`, `| cell | cell |`; bold and italic as in Markdown. */
+type Attrs = { level?: number; alt?: string };
+type Node = { type: string; text?: string; marks?: { type: string }[]; content?: Node[]; attrs?: Attrs };
+/** A body on a few lines: `h2 Title`, `- item`, `| cell | cell |`, `[picture]`; bold and italic as in Markdown. */
 function sketch(nodes: Node[], indent = ''): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'table') return node.content!.map((row) => `| ${row.content!.map(words).join(' | ')} |`);
@@ -39,6 +49,7 @@ function sketch(nodes: Node[], indent = ''): string[] {
       return sketch(node.content!, indent).map((line) =>
         node.type === 'orderedList' && line.startsWith(`${indent}-`) ? line.replace('-', '#') : line,
       );
+    if (node.type === 'picture') return [`[${node.attrs!.alt}]`];
     if (node.type === 'quotation') return [`> ${words(node)}`];
     return [`${node.type === 'heading' ? `h${node.attrs!.level} ` : ''}${words(node)}`];
   });
@@ -70,6 +81,7 @@ describe('a paste from Word', () => {
       '| **Year** | **Ships** |',
       '| 2023 | 412 |',
       '> The bank moves, we follow.',
+      '[A boat beside a ship]',
     ]);
     expect(pasted.html).toContain('<ol start="3">');
   });
@@ -82,7 +94,7 @@ describe('a paste from Word', () => {
 
   it('hands over its picture, which only Word can see', () => {
     expect(pasted.pictures).toEqual([
-      expect.objectContaining({ alt: 'A boat beside a ship', isHeld: false, src: expect.stringMatching(/^file:/) }),
+      expect.objectContaining({ alt: 'A boat beside a ship', src: expect.stringMatching(/^file:/) }),
     ]);
   });
 });
@@ -97,10 +109,11 @@ it('a paste from Google Docs is bold only where its writer made it so, and its l
     '- a coat',
     '| Boat | Seats |',
     '| Sarn | 220 |',
+    '[The quay by night]',
   ]);
   expect(hrefs(pasted)).toEqual(['https://ferry.example/timetable?line=3']);
   expect(pasted.removed).toMatchObject({ trackers: 2, hidden: 0 });
-  expect(pasted.pictures).toEqual([expect.objectContaining({ alt: 'The quay by night', isHeld: false })]);
+  expect(pasted.pictures).toEqual([expect.objectContaining({ alt: 'The quay by night' })]);
 });
 
 it('a paste from Pages keeps its paragraphs apart without empty ones between', () => {
@@ -138,6 +151,7 @@ it('a paste from a web page loses what its readers did not see', () => {
   expect(sketch(bodyOf(pasted) as Node[])).toEqual([
     'h2 The dam held',
     'Water rose for **nine days**, and the level stood at 20\u00a0metres.',
+    '[A wall of grey stone]',
     'The wall on Tuesday. Photograph: M. Tarn',
     '> We slept in our boots.So did they.',
     'The first line.',
@@ -148,10 +162,21 @@ it('a paste from a web page loses what its readers did not see', () => {
   expect(pasted.pictures.map(({ src }) => src)).toEqual(['https://dam.example/wall.jpg']);
 });
 
-it('a picture that the clipboard itself holds is told from one elsewhere', () => {
+it('a picture is handed over with what it is called, and leaves a sign where it stood', () => {
   const { pictures, html } = cleanPaste('<p>A<img src="data:image/png;base64,AAAA" alt="dot">B</p>', read);
-  expect(pictures).toEqual([{ src: 'data:image/png;base64,AAAA', alt: 'dot', isHeld: true }]);
-  expect(html).toBe('<p>AB</p>');
+  expect(pictures).toEqual([{ src: 'data:image/png;base64,AAAA', alt: 'dot' }]);
+  expect(html).toBe('<p>A\ufdd0B</p>');
+});
+
+it('a picture goes between blocks: in place of its own paragraph, before one that it opens, after any other', () => {
+  const img = (alt: string) => `<img src="https://a.example/${alt}.jpg" alt="${alt}">`;
+  const html = `<p>One${img('amid')} goes on${img('end')}</p><p>${img('alone')}${img('beside')}</p>
+    <p>${img('head')}Two</p><ul><li>${img('point')}</li><li>a point</li></ul>
+    <table><tr><td>a ${img('cell')}</td><td>b</td></tr></table>`;
+  expect(sketch(bodyOf(cleanPaste(html, read)) as Node[])).toEqual([
+    ...['One goes on', '[amid]', '[end]', '[alone]', '[beside]', '[head]', 'Two'],
+    ...['[point]', '- ', '- a point', '| a  | b |', '[cell]'],
+  ]);
 });
 
 describe('any paste', () => {
@@ -178,6 +203,7 @@ describe('any paste', () => {
     'figure',
     'del',
     'sup',
+    'img',
   ];
   const attributes = [
     '',
@@ -192,6 +218,7 @@ describe('any paste', () => {
     ' class="MsoQuote"',
     ' start="-3"',
     ' data-pull',
+    ' src="https://example.org/a.jpg"',
   ];
   const open = fc
     .tuple(fc.constantFrom(...tags), fc.constantFrom(...attributes))
@@ -211,7 +238,7 @@ describe('any paste', () => {
     fc.assert(
       fc.property(soup, (parts) => {
         const pasted = cleanPaste(parts.join(''), read);
-        bodyOf(pasted);
+        expect(JSON.stringify(bodyOf(pasted))).not.toContain('\ufdd0');
         expect(pasted.html).not.toMatch(/javascript:|style=|class=|utm_/);
       }),
       { numRuns: 500 },

@@ -25,7 +25,7 @@ export type Asking = 'link' | 'picture' | 'footnote' | 'related article' | 'embe
 /** A block that can be put into the text: a tool of the toolbar and a line of the slash menu. */
 export type Insertion = {
   name: string;
-  group: 'Text' | 'Lists' | 'Blocks';
+  group: 'Text' | 'Lists' | 'Blocks' | 'Direction';
   icon: LucideIcon;
   /** What to type for it at the start of a line. */
   keys?: string;
@@ -130,11 +130,23 @@ export const insertions: readonly Insertion[] = [
     run: (_, ask) => ask('embed'),
   },
   {
-    ...{ name: 'Right-to-left text', group: 'Text', icon: PilcrowLeft, keywords: 'rtl arabic direction', inMore: true },
+    ...{
+      name: 'Right-to-left text',
+      group: 'Direction',
+      icon: PilcrowLeft,
+      keywords: 'rtl arabic direction',
+      inMore: true,
+    },
     ...direction('rtl'),
   },
   {
-    ...{ name: 'Left-to-right text', group: 'Text', icon: PilcrowRight, keywords: 'ltr latin direction', inMore: true },
+    ...{
+      name: 'Left-to-right text',
+      group: 'Direction',
+      icon: PilcrowRight,
+      keywords: 'ltr latin direction',
+      inMore: true,
+    },
     ...direction('ltr'),
   },
 ];

@@ -2,6 +2,7 @@
 
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { DropdownMenu, Toolbar } from 'radix-ui';
+import { useRef } from 'react';
 
 export type Tool = {
   name: string;
@@ -15,6 +16,7 @@ export type Tool = {
 
 /** The tools that are wanted less often, under one button. */
 export function MoreTools({ tools }: { tools: readonly Tool[] }) {
+  const ran = useRef(false);
   return (
     <DropdownMenu.Root modal={false}>
       <Toolbar.Button asChild className="tool w-auto gap-1 px-2 text-xs">
@@ -25,8 +27,11 @@ export function MoreTools({ tools }: { tools: readonly Tool[] }) {
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           align="end"
-          // The text has the cursor again, or the dialog that the tool opened.
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          // After a tool the text has the cursor again, or the dialog that it opened.
+          onCloseAutoFocus={(event) => {
+            if (ran.current) event.preventDefault();
+            ran.current = false;
+          }}
           className="more-tools"
         >
           {tools.map(({ name, keys, icon: Icon, run, on, off }) => (
@@ -34,7 +39,10 @@ export function MoreTools({ tools }: { tools: readonly Tool[] }) {
               key={name}
               checked={on ?? false}
               disabled={off}
-              onSelect={run}
+              onSelect={() => {
+                ran.current = true;
+                run();
+              }}
               className="more-tool"
               {...(on === null && { role: 'menuitem', 'aria-checked': undefined })}
             >

@@ -12,6 +12,7 @@ const groups: { title: string; shortcuts: Shortcut[] }[] = [
     shortcuts: [
       { name: 'Save', keys: 'Ctrl+S' },
       { name: 'Publish', keys: 'Ctrl+Enter' },
+      { name: 'Go to any article or page', keys: 'Ctrl+Shift+K' },
       { name: 'This list, outside text fields', keys: '?' },
     ],
   },
@@ -32,6 +33,13 @@ const groups: { title: string; shortcuts: Shortcut[] }[] = [
       { name: 'Insert, on an empty line', keys: '/' },
       { name: 'Move up', keys: 'Alt+Shift+↑' },
       { name: 'Move down', keys: 'Alt+Shift+↓' },
+      { name: 'Subhead', keys: 'Ctrl+Alt+2' },
+      { name: 'Small subhead', keys: 'Ctrl+Alt+3' },
+      { name: 'Paragraph', keys: 'Ctrl+Alt+0' },
+      { name: 'Bulleted list', keys: 'Ctrl+Shift+8' },
+      { name: 'Numbered list', keys: 'Ctrl+Shift+7' },
+      { name: 'Quotation', keys: 'Ctrl+Shift+B' },
+      { name: 'A point deeper in a list, or back; the next cell', keys: 'Tab, Shift+Tab' },
     ],
   },
   {
@@ -43,7 +51,16 @@ const groups: { title: string; shortcuts: Shortcut[] }[] = [
     shortcuts: [
       { name: 'Find and replace', keys: 'Ctrl+F' },
       { name: 'Next, previous found', keys: 'Enter, Shift+Enter' },
-      { name: 'To the tools', keys: 'Shift+Tab' },
+      { name: 'To the tools, and back to the text', keys: 'Alt+F10, Esc' },
+    ],
+  },
+  {
+    title: 'Talking about the text',
+    shortcuts: [
+      { name: 'Comment on what is selected', keys: 'Ctrl+Alt+M' },
+      { name: 'Next, previous comment', keys: 'Ctrl+Alt+J, Ctrl+Alt+K' },
+      { name: 'Answer, resolve, in a comment', keys: 'R, E' },
+      { name: 'Send a comment', keys: 'Ctrl+Enter' },
     ],
   },
 ];

@@ -73,12 +73,17 @@ export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
     run: () => tool.run(editor, ask),
   });
   return (
-    <Toolbar.Root aria-label="Text" className="body-toolbar" dir="ltr">
+    <Toolbar.Root
+      aria-label="Text"
+      className="body-toolbar"
+      dir="ltr"
+      onKeyDown={({ key, target, currentTarget }) => {
+        // What a tool has opened closes by itself.
+        if (key === 'Escape' && currentTarget.contains(target as Element)) editor.commands.focus();
+      }}
+    >
       {groups.map((tools) => (
-        <div
-          key={tools[0]!.name}
-          className="flex gap-0.5 not-first:ms-1 not-first:border-rule not-first:border-s not-first:ps-1.5"
-        >
+        <div key={tools[0]!.name} className="tool-group">
           {tools.map(toolOf).map(({ name, keys, icon: Icon, run, on, off }) => (
             <Toolbar.Button
               key={name}
@@ -96,8 +101,10 @@ export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
           ))}
         </div>
       ))}
-      <MoreTools tools={more.map(toolOf)} />
-      <OutlineButton editor={editor} />
+      <div className="tool-group">
+        <MoreTools tools={more.map(toolOf)} />
+        <OutlineButton editor={editor} />
+      </div>
       <TalkTools />
       <TableTools editor={editor} />
     </Toolbar.Root>

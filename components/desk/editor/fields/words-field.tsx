@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useCanEdit, useField } from '@/components/desk/editor/editor-context';
 import { fieldId } from '@/components/desk/editor/fields/field-id';
+import { useSmartQuotes } from '@/components/desk/editor/fields/use-smart-quotes';
 import { isAdvised, lengthAdvice } from '@/lib/articles/length-advice';
 import { directionOf } from '@/lib/words/languages';
 
@@ -26,6 +27,7 @@ export function WordsField({ name, label, look, placeholder, autoFocus = false }
     if (autoFocus) area.current?.focus();
   }, [autoFocus]);
   useGrowth(area, value);
+  useSmartQuotes(area, language);
 
   const id = fieldId(name);
   return (

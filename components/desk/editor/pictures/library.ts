@@ -30,6 +30,14 @@ export const uploadPicture = (file: File) =>
     },
   );
 
+/** Has the server fetch a picture into the library for an article, into whose text it was pasted. */
+export const fetchPicture = (articleId: string, { href: address }: URL) =>
+  ask<{ picture: LibraryPicture }>(`/desk/api/articles/${articleId}/pictures`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ address }),
+  });
+
 /** A page of the library, newest first. */
 export const listPictures = (q: string, page: number) =>
   ask<{ pictures: ListedPicture[]; page: number; pages: number }>(

@@ -14,7 +14,7 @@ export function TalkTools() {
     { name: 'Suggesting', keys: '', icon: PencilLine, run: talk.toggleSuggesting, pressed: suggesting },
   ];
   return (
-    <div className="flex gap-0.5 ms-1 border-rule border-s ps-1.5">
+    <div className="tool-group">
       {tools.map(({ name, keys, icon: Icon, run, pressed }) => (
         <Toolbar.Button
           key={name}

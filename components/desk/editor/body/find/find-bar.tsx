@@ -1,5 +1,6 @@
 'use client';
 
+import { closeHistory } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
@@ -28,10 +29,16 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
     setReplaced(0);
     setWanted({ ...wanted, ...change });
   };
+  // Nothing found leaves the buttons where they are: one that is switched off under the keyboard would lose it.
   const give = (command: Command) => {
     setReplaced(0);
-    command(editor.state, editor.view.dispatch);
-    showSelected(editor);
+    if (command(editor.state, editor.view.dispatch)) showSelected(editor);
+  };
+  const replaceEverywhere = () => {
+    const { of } = found;
+    editor.view.dispatch(closeHistory(editor.state.tr));
+    give(replaceAll);
+    setReplaced(of);
   };
   const close = () => {
     onClose();
@@ -40,6 +47,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && event.target === field.current) give(event.shiftKey ? findPrev : findNext);
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) give(replaceNext);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -72,10 +80,10 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
             <Icon aria-hidden size={18} />
           </button>
         ))}
-        <IconButton label="Previous" onClick={() => give(findPrev)} disabled={found.of === 0}>
+        <IconButton label="Previous" onClick={() => give(findPrev)} aria-disabled={found.of === 0}>
           <ArrowUp aria-hidden size={17} />
         </IconButton>
-        <IconButton label="Next" onClick={() => give(findNext)} disabled={found.of === 0}>
+        <IconButton label="Next" onClick={() => give(findNext)} aria-disabled={found.of === 0}>
           <ArrowDown aria-hidden size={17} />
         </IconButton>
         <span aria-live="polite" className="find-count">
@@ -95,17 +103,10 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           value={wanted.replace}
           onChange={(event) => want({ replace: event.target.value })}
         />
-        <Button disabled={found.of === 0} onClick={() => give(replaceNext)}>
+        <Button aria-disabled={found.of === 0} onClick={() => give(replaceNext)}>
           Replace
         </Button>
-        <Button
-          disabled={found.of === 0}
-          onClick={() => {
-            const { of } = found;
-            give(replaceAll);
-            setReplaced(of);
-          }}
-        >
+        <Button aria-disabled={found.of === 0} onClick={replaceEverywhere}>
           Replace all
         </Button>
       </div>

@@ -20,7 +20,7 @@ export const workingDocument = async (db: Queryable, article: ArticleRow) =>
   (await requireRevision(db, article.latestRevisionId)).document;
 
 /** Two documents with the same words, pictures and settings; block ids count, since comments rest on them. */
-export const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => stable(a) === stable(b);
+const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => stable(a) === stable(b);
 const stable = (value: unknown): string =>
   JSON.stringify(value, (_, inner) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)

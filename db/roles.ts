@@ -14,7 +14,7 @@ export const appendOnlyTables = [
 ];
 
 /** What the owner does for the product. Each of these decides for itself whether what it is asked may be done. */
-export const ownersFunctions = ['public.stet_redact(uuid, uuid[], jsonb)'];
+const ownersFunctions = ['public.stet_redact(uuid, uuid[], jsonb)'];
 
 /**
  * Makes the role that the product runs as, and lets the owner (and `user`, whom the product signs in as) act as it. False where this server does not let us.

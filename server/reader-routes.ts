@@ -46,7 +46,7 @@ const route = (pattern: string, shared: number, ...reads: Parameter[]): ReaderRo
 const feeds = (under: string) => ['feed.xml', 'rss.xml', 'feed.json'].map((name) => route(`${under}/${name}`, minute));
 
 /** Every address a reader can ask for, first match first. What is not here answers 404 without being rendered. */
-export const readerRoutes: readonly ReaderRoute[] = [
+const readerRoutes: readonly ReaderRoute[] = [
   route('/', minute),
   { pattern: '/search', reads: [q, page], stored: false, shared: 0 },
   route('/corrections', minute, section, month, page),

@@ -3,7 +3,7 @@ import { Problem } from '@/db/problem';
 import { isLocal } from '@/lib/newsroom/site-address';
 import { readSigner } from '@/lib/record/signed-note';
 
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export type Settings = {

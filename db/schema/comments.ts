@@ -12,7 +12,7 @@ export const commentThreads = pgTable(
     articleId: id('article_id')
       .notNull()
       .references(() => articles.id),
-    /** Number of the revision in which the words were last seen at this place; it may have been thinned out since. */
+    /** Number of the revision in which the words were last seen at this place. */
     revision: integer('revision').notNull(),
     field: text('field', { enum: ['headline', 'standfirst', 'body'] }).notNull(),
     /** The block of the body that holds the words; null in a field. */

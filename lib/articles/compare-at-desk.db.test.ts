@@ -18,20 +18,8 @@ beforeAll(async () => {
 const on = (actor: TestNewsroom['editor']) => ({ actor, articleId: draft.id });
 
 describe('at the desk', () => {
-  it('a text on screen is compared with the newest saved one', async () => {
-    const { editor } = newsroom;
-    const same = await compareScreen(db, { ...on(editor), document: draft.document, against: 'latest' });
-    expect(same.unchanged).toBe(true);
-    const document = { ...draft.document, headline: 'Another headline' };
-    const changed = await compareScreen(db, { ...on(editor), document, against: 'latest' });
-    expect(changed).toMatchObject({
-      unchanged: false,
-      comparison: { presence: 'both', words: { headline: expect.anything() } },
-    });
-  });
-
   it('before the first publication there is nothing to compare with', async () => {
-    const compared = await compareScreen(db, { ...on(newsroom.editor), document: draft.document, against: 'live' });
+    const compared = await compareScreen(db, { ...on(newsroom.editor), document: draft.document });
     expect(compared.comparison.presence).toBe('only after');
   });
 
@@ -50,12 +38,28 @@ describe('at the desk', () => {
   });
 });
 
+describe('a text on screen', () => {
+  it('is compared with what readers see, whatever was saved since', async () => {
+    const { editor } = newsroom;
+    const made = await makeArticle(db, newsroom, editor, { slug: 'ferry' });
+    const given = { actor: editor, articleId: made.id };
+    const words = { note: '', heading: null, refersTo: null };
+    const live = await publishArticle(db, { ...given, version: made.version, ...words });
+    const document = { ...live.document, headline: 'Another headline' };
+    await saveArticle(db, { ...given, version: live.version, document, reason: 'save' });
+    expect(await compareScreen(db, { ...given, document: live.document })).toMatchObject({ unchanged: true });
+    expect(await compareScreen(db, { ...given, document })).toMatchObject({
+      ...{ unchanged: false, comparison: { presence: 'both', words: { headline: expect.anything() } } },
+    });
+  });
+});
+
 describe('a reporter who did not write it', () => {
   it('is shown neither draft, comparison nor preview', async () => {
     const { reporter2 } = newsroom;
     expect(await getPreview(db, on(reporter2))).toBeNull();
     const missing = { code: 'not found' };
-    const screen = { ...on(reporter2), document: draft.document, against: 'latest' as const };
+    const screen = { ...on(reporter2), document: draft.document };
     await expect(compareScreen(db, screen)).rejects.toMatchObject(missing);
     await expect(compareRevisions(db, { ...on(reporter2), from: 1, to: 2 })).rejects.toMatchObject(missing);
   });
@@ -69,7 +73,7 @@ describe('a reporter who did not write it', () => {
     const preview = await getPreview(db, on(reporter2));
     expect(preview?.text.headline).toBe(live.document.headline);
     expect(preview?.publications).toHaveLength(1);
-    const screen = { ...on(reporter2), document, against: 'live' as const };
+    const screen = { ...on(reporter2), document };
     await expect(compareScreen(db, screen)).rejects.toMatchObject({ code: 'not found' });
   });
 });

@@ -3,7 +3,6 @@ import { getRevision } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { findArticle } from '@/lib/articles/lookup';
 import { previewText } from '@/lib/articles/print';
-import { requireRevision } from '@/lib/articles/revise';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 import { compareTexts, isUnchanged } from '@/lib/record/compare/compare';
@@ -15,19 +14,16 @@ type On = { actor: Actor; articleId: string };
 
 const missing = () => new StetError('not found', 'There is no such article, or it is not yours to see.');
 
-/** How a document on somebody's screen differs from what readers see, or from the newest text at the desk. */
+/** How a document on somebody's screen differs from what readers see. */
 export async function compareScreen(
   db: Queryable,
-  { actor, articleId, document, against }: On & { document: ArticleDocument; against: 'live' | 'latest' },
+  { actor, articleId, document }: On & { document: ArticleDocument },
 ): Promise<Compared> {
   const found = await findArticle(db, actor, articleId);
   if (found?.sight !== 'working') throw missing();
-  const { article } = found;
-  const from =
-    against === 'live'
-      ? article.livePublicationId && (await getPublicationText(db, article.livePublicationId))
-      : await previewText(db, (await requireRevision(db, article.latestRevisionId)).document);
-  const comparison = compareTexts(from || null, await previewText(db, document));
+  const { livePublicationId } = found.article;
+  const live = livePublicationId && (await getPublicationText(db, livePublicationId));
+  const comparison = compareTexts(live || null, await previewText(db, document));
   return { comparison, unchanged: isUnchanged(comparison) };
 }
 

@@ -7,7 +7,7 @@ type Term = { words: string; without: boolean; whole: boolean };
 const mostTerms = 10;
 
 /** What was typed into the desk's search field, taken apart: words, "exact words" and -words to leave out. */
-export function readTerms(q: string): Term[] {
+function readTerms(q: string): Term[] {
   const found = q.replaceAll('\u0000', ' ').matchAll(/(-?)(?:"([^"]+)"|(\S+))/g);
   return [...found]
     .map(([, minus, phrase, word]) => ({

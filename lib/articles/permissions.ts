@@ -15,7 +15,7 @@ type Rule = { reporter: From | null; editor: From | null };
  * Who may do what in which state: the one table that pages, actions and tests read. Admins have the editor's rights.
  * Everything an article's own state does not rule out is refused or allowed here.
  */
-export const commandRules = {
+const commandRules = {
   save: {
     reporter: { live: always, draft: writersTurn },
     // Beyond the contract's table: editors work on what they review, and changing approved text withdraws the approval.
@@ -92,7 +92,7 @@ export const pictureRules = {
 export type PictureCommand = keyof typeof pictureRules;
 
 /** Areas of the desk beyond articles, and who may enter them. */
-export const areaRoles = {
+const areaRoles = {
   media: ['reporter', 'editor', 'admin'],
   authors: ['editor', 'admin'],
   /** Adding one from the bylines of an article, with a name and a kind; editors complete it. */

@@ -20,7 +20,7 @@ export const workingDocument = async (db: Queryable, article: ArticleRow) =>
   (await requireRevision(db, article.latestRevisionId)).document;
 
 /** Two documents with the same words, pictures and settings; block ids count, since comments rest on them. */
-export const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => sameJson(a, b);
+const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => sameJson(a, b);
 
 /** Whether two values are the same JSON, in whatever order their keys stand; what is undefined is not there. */
 function sameJson(a: unknown, b: unknown): boolean {

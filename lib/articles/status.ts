@@ -1,8 +1,8 @@
 /** The two independent states of an article: what readers have, and where the desk's working draft stands. */
-export const liveStates = ['none', 'published', 'retracted', 'unpublished'] as const;
+const liveStates = ['none', 'published', 'retracted', 'unpublished'] as const;
 export type LiveState = (typeof liveStates)[number];
 
-export const draftStates = ['none', 'draft', 'in review', 'returned', 'approved', 'scheduled'] as const;
+const draftStates = ['none', 'draft', 'in review', 'returned', 'approved', 'scheduled'] as const;
 export type DraftState = (typeof draftStates)[number];
 
 export type ArticleState = { live: LiveState; draftState: DraftState };

@@ -15,7 +15,7 @@ const quoted = (most: number) =>
 /** Ids of users. */
 const mentions = z.array(z.uuid()).max(50, 'At most 50 people can be mentioned.').default([]);
 
-export const anchorInput = z
+const anchorInput = z
   .object({
     field: z.enum(commentedFields),
     blockId: z.uuid().nullable(),

@@ -1,8 +1,30 @@
+import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AddressInfo, isIP } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAddress } from '@/lib/links/check-address';
 import { fetchGuarded } from '@/lib/links/fetch-guarded';
+
+/** What the stub of the name service answers of names under `.example`; the machine's own answers of all others. */
+const named: Record<string, string[]> = {
+  'plain.example': ['127.0.0.1'],
+  'mixed.example': ['127.0.0.1', '10.0.0.7'],
+  'mixed-first.example': ['10.0.0.7', '127.0.0.1'],
+  'mixed-six.example': ['127.0.0.1', 'fd12:3456::1'],
+};
+vi.mock('node:dns', async (original) => {
+  const real = await original<typeof import('node:dns')>();
+  const lookup = (host: string, options: LookupAllOptions, done: Done) => {
+    const found = named[host];
+    if (!found) return real.lookup(host, options, done);
+    done(
+      null,
+      found.map((address) => ({ address, family: isIP(address) })),
+    );
+  };
+  return { ...real, lookup };
+});
+type Done = (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void;
 
 let server: Server;
 let site: string;
@@ -71,6 +93,18 @@ describe('fetching what somebody typed', () => {
     });
     expect(judged[0]).toMatch(/^(127\.0\.0\.1|::1)$/);
   });
+
+  it.each(['mixed', 'mixed-first', 'mixed-six'])(
+    'refuses a name of which one address is public and another is not: %s',
+    async (name) => {
+      const at = (host: string) => site.replace('127.0.0.1', `${host}.example`);
+      const fetched = fetchGuarded(`${at(name)}/page`, { mostBytes: 10, allows });
+      await expect(fetched).rejects.toMatchObject({ problem: 'blocked' });
+      expect(asked).toEqual([]);
+      const { status } = await fetchGuarded(`${at('plain')}/page`, { mostBytes: 10, allows });
+      expect(status).toBe(200);
+    },
+  );
 
   it.each(['/inside', '/file'])('is not led inside by a redirect: %s', async (path) => {
     await expect(fetchHere(path)).rejects.toMatchObject({ problem: 'blocked' });

@@ -6,4 +6,3 @@ export type Actor = { id: string; name: string; email: string; role: Role };
 
 /** Admins are editors who also manage people, sections and settings. */
 export const isEditor = (actor: Pick<Actor, 'role'>): boolean => actor.role !== 'reporter';
-export const isAdmin = (actor: Pick<Actor, 'role'>): boolean => actor.role === 'admin';

@@ -11,7 +11,7 @@ const email = z
   .transform((text) => text.trim().toLowerCase())
   .pipe(z.email('Give an e-mail address, like name@example.org.').max(320, 'This address is too long.'));
 
-export const passwordInput = z
+const passwordInput = z
   .string()
   .min(minimumPasswordLength, `A password needs at least ${minimumPasswordLength} characters.`)
   .max(1024, 'A password can have at most 1,024 characters.');

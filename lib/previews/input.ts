@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wellFormed } from '@/lib/body/normalise-inline';
 
 /** For how many days a link can show a text. */
-export const previewDays = [1, 3, 7, 30] as const;
+const previewDays = [1, 3, 7, 30] as const;
 
 export const previewInput = z.object({
   days: z.union(

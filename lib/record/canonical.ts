@@ -73,7 +73,7 @@ export const formatOf = ({ supersedes, redacts }: Pick<PublicationHeader, 'super
   supersedes === null && redacts.length === 0 ? 'stet/1' : 'stet/2';
 
 /** The canonical text of a header: what a publication's hash is of. Its members follow from its form. */
-export function headerText(header: PublicationHeader): string {
+function headerText(header: PublicationHeader): string {
   const format = formatOf(header);
   const { supersedes, redacts, ...first } = header;
   return canonicalText(format === 'stet/1' ? { format, ...first } : { format, ...first, supersedes, redacts });

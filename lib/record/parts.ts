@@ -78,7 +78,7 @@ export function textFromParts(
 }
 
 /** What stands in the place of fields that are gone: the headline is told, being the name of a page. */
-export function withoutFields(missing: readonly MissingPart[], language: string): Partial<PublishedText> {
+function withoutFields(missing: readonly MissingPart[], language: string): Partial<PublishedText> {
   const fields = missing.filter((part): part is MissingPart & { name: RedactableField } =>
     (redactableFields as readonly string[]).includes(part.name),
   );

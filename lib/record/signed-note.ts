@@ -25,7 +25,7 @@ const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Whether a text can name a key: no spaces, no plus. */
-export const canNameKey = (name: string): boolean => /^[^\s+]+$/u.test(name);
+const canNameKey = (name: string): boolean => /^[^\s+]+$/u.test(name);
 
 function idOf(name: string, raw: Buffer): string {
   const hash = createHash('sha256').update(`${name}\n`).update(Buffer.of(ed25519)).update(raw);

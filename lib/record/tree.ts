@@ -23,7 +23,7 @@ export const emptyRoot = hash();
 /** The hash of a leaf, from its bytes in hex. */
 export const leafHash = (leaf: string): string => hash(Buffer.of(0), bytes(leaf));
 /** The hash of a node, from those of its two children. */
-export const nodeHash = (left: string, right: string): string => hash(Buffer.of(1), bytes(left), bytes(right));
+const nodeHash = (left: string, right: string): string => hash(Buffer.of(1), bytes(left), bytes(right));
 
 /** The largest power of two smaller than `n`; `n` is at least 2. Numbers of entries may pass 2^32, so no bit shifts. */
 function split(n: number): number {

@@ -22,7 +22,6 @@ export const markInput = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('picture'), choice: z.string().regex(/^[0-9a-f]{64}$/, 'Choose a picture.') }),
 ]);
-export type MarkInput = z.infer<typeof markInput>;
 
 export const reasonInput = z.object({
   reason: line(1000).refine((text) => text !== '', 'Give the reason: readers see it where the text stood.'),

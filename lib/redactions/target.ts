@@ -1,5 +1,5 @@
 /** Fields that can be marked by themselves; a caption, a credit and an alt text belong to a picture. */
-export const markableFields = [
+const markableFields = [
   'kicker',
   'headline',
   'standfirst',

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { DraftState } from '@/lib/articles/status';
 
 /** The most that can be changed at once: more than a page of the list holds. */
-export const mostAtOnce = 200;
+const mostAtOnce = 200;
 
 const topics = z.array(z.uuid()).max(30).default([]);
 
 /** What can be done to many articles at once. */
-export const bulkChangeInput = z.discriminatedUnion('what', [
+const bulkChangeInput = z.discriminatedUnion('what', [
   z.object({ what: z.literal('assign'), to: z.uuid('Choose a person.').nullable() }),
   z.object({ what: z.literal('archive'), archived: z.boolean() }),
   z.object({ what: z.literal('section'), section: z.uuid('Choose a section.') }),

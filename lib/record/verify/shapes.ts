@@ -24,12 +24,12 @@ const header = {
   hash,
 };
 
-export const leafShape = z.object({
+const leafShape = z.object({
   ...header,
   parts: z.array(z.object({ name: z.string(), hash })),
   path: z.string().nullable(),
 });
-export const entryShape = z.object({
+const entryShape = z.object({
   ...header,
   parts: z.array(z.object({ name: z.string(), hash, salt: z.string().optional(), value: z.string().optional() })),
 });

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useChecklist } from '@/components/desk/editor/checklist/checklist-context';
-import { type Compared, compareWith } from '@/components/desk/editor/commands/comparison';
+import { type Compared, compareWithLive } from '@/components/desk/editor/commands/comparison';
 import {
   missingWords,
   noWords,
@@ -61,7 +61,7 @@ export function usePublication() {
       setSaved(done);
       const { article: standing } = saver.state;
       if (!done || !standing || standing.live === 'none') return;
-      const answer = await compareWith('live', standing.id, draft.read());
+      const answer = await compareWithLive(standing.id, draft.read());
       if (current) setCompared(answer);
     };
     void prepare().finally(() => current && setComparing(false));

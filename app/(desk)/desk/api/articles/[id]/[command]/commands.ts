@@ -38,7 +38,7 @@ function command<T>(schema: z.ZodType<T>, give: (db: Database, given: By & T) =>
 }
 
 /** The last part of each command's address: its name with hyphens. */
-export const commandAddresses = {
+const commandAddresses = {
   save: command(saveInput, saveArticle),
   submit: command(commandInput, submitArticle),
   'take-back': command(commandInput, takeBackArticle),

@@ -7,9 +7,9 @@ import { compareScreen } from '@/lib/articles/compare-at-desk';
 import { documentInput, readInput } from '@/lib/articles/input';
 
 type Context = { params: Promise<{ id: string }> };
-const input = z.object({ against: z.enum(['live', 'latest']), document: documentInput });
+const input = z.object({ document: documentInput });
 
-/** How the text on screen differs from another; changes nothing, and is posted only for its length. */
+/** How the text on screen differs from what readers see; changes nothing, and is posted only for its length. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return answerChange(async (actor) => {

@@ -93,7 +93,7 @@ test('what is pasted from elsewhere comes out as what readers can be shown', asy
     clipboardData.setData(
       'text/html',
       `<h1 style="color:red">Pasted</h1><p onclick="alert(1)">One <b>bold</b> <u>word</u> and <a href="javascript:alert(1)">none</a>.</p>
-       <script>alert(1)</script><img src="https://example.org/track.gif"><h5>Small</h5>`,
+       <script>alert(1)</script><h5>Small</h5>`,
     );
     body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });

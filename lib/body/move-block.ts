@@ -4,7 +4,7 @@ import { type Command, type EditorState, NodeSelection, Selection, TextSelection
 export type Direction = 'up' | 'down';
 
 /** The block of the text, and how many there are, counted from 1: what is announced after a move. */
-export function blockPlace({ doc, selection }: EditorState): { block: number; of: number } {
+export function blockPlace({ doc, selection }: Pick<EditorState, 'doc' | 'selection'>): { block: number; of: number } {
   return { block: selection.$from.index(0) + 1, of: doc.childCount };
 }
 

@@ -37,11 +37,11 @@ const steps: readonly Listed[] = [
 const moves: readonly Listed[] = [
   {
     ...{ name: 'Move up', keys: 'Alt+Shift+↑', icon: ArrowUp },
-    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowUp').run(),
+    run: (editor) => editor.chain().focus().moveBlock('up').run(),
   },
   {
     ...{ name: 'Move down', keys: 'Alt+Shift+↓', icon: ArrowDown },
-    run: (editor) => editor.chain().focus().keyboardShortcut('Alt-Shift-ArrowDown').run(),
+    run: (editor) => editor.chain().focus().moveBlock('down').run(),
   },
 ];
 const shortcuts: Listed = { name: 'Keyboard shortcuts', keys: '?', icon: Keyboard, run: (_, ask) => ask('shortcuts') };

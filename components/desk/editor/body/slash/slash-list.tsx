@@ -50,7 +50,8 @@ export function SlashList({ items, pick, text, ref }: SlashListProps & { ref?: R
     ),
   ];
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Insert" className="slash-menu" dir="ltr">
+    // Scrolls, so that the keyboard has to reach it, though its keys are heard in the text.
+    <div ref={list} id={id} role="listbox" tabIndex={0} aria-label="Insert" className="slash-menu" dir="ltr">
       {groups.map(([group, lines]) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={group} role="group" aria-label={group}>

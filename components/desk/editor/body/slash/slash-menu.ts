@@ -21,6 +21,8 @@ export const SlashMenu = Extension.create<{ ask: (what: Asking) => void }>({
         startOfLine: true,
         char: '/',
         allowSpaces: true,
+        // A part of the page's main landmark, as the text is.
+        container: '#page',
         allow: ({ state, range }) => {
           const { parent } = state.doc.resolve(range.from);
           return parent.type.name === 'paragraph' && parent.content.size === range.to - range.from;

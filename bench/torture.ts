@@ -17,7 +17,10 @@ export async function torture(
   const launch = { ...(executablePath && { executablePath }), args: browserFlags };
   const result: TortureResult = { seeds, seconds, owed: 0, overtaken: 0, failed: [] };
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const outcome = await playTorture({ seed, seconds, launch }).catch((error: Error) => error);
+    const outcome = await playTorture({ seed, seconds, launch }).then(
+      (played) => played.outcome,
+      (error: Error) => error,
+    );
     if (!(outcome instanceof Error)) {
       result.owed += outcome.owed;
       result.overtaken += outcome.overtaken;

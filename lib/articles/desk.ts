@@ -43,19 +43,25 @@ export type DeskArticle = {
   sight: 'working' | 'live';
 };
 
+type Wanted = {
+  actor: Actor;
+  articleId: string;
+  /** What its newest revision holds, where that is at hand: it is then not read again. */
+  working?: ArticleDocument;
+};
+
 /** One article for the desk, or null where it is absent or out of reach. */
 export async function getDeskArticle(
   db: Queryable,
-  { actor, articleId }: { actor: Actor; articleId: string },
+  { actor, articleId, working }: Wanted,
 ): Promise<DeskArticle | null> {
   const found = await findArticle(db, actor, articleId);
   if (!found) return null;
   const { article, standing, sight } = found;
   const revisionId = sight === 'live' ? article.liveRevisionId! : article.latestRevisionId;
   // One after another: in a transaction they share a connection.
-  const revision = await getRevisionRow(db, revisionId);
-  const versions = await listVersions(db, article.id);
-  const place = await placeOf(db, article);
+  const revision = await getRevisionRow(db, revisionId, sight === 'working' ? working : undefined);
+  const versions = article.firstPublishedAt ? await listVersions(db, article.id) : [];
   const commands = commandNames.filter((command) => canDo(command, standing, article));
   return {
     id: article.id,
@@ -71,7 +77,7 @@ export async function getDeskArticle(
     hasUnpublishedChanges: sight === 'working' && article.live !== 'none' && article.draftState !== 'none',
     scheduled: sight === 'working' ? scheduleOf(article) : null,
     returnNote: sight === 'working' ? article.returnNote : '',
-    place,
+    place: revision.place ?? 'normal',
     embargoUntil: sight === 'working' ? embargoOf(article) : null,
     commands,
     canEdit: commands.includes('save'),
@@ -80,10 +86,7 @@ export async function getDeskArticle(
 }
 
 /** The same, or throws `not found`. */
-export async function requireDeskArticle(
-  db: Queryable,
-  wanted: { actor: Actor; articleId: string },
-): Promise<DeskArticle> {
+export async function requireDeskArticle(db: Queryable, wanted: Wanted): Promise<DeskArticle> {
   const article = await getDeskArticle(db, wanted);
   if (!article) throw new StetError('not found', 'There is no such article, or it is not yours to see.');
   return article;
@@ -144,20 +147,23 @@ export async function getRevision(
   return row ? { ...row, by: row.by ?? 'The system' } : null;
 }
 
-async function getRevisionRow(db: Queryable, id: string) {
+/** A revision and where its article stands on the front; its document is read unless it is at hand. */
+async function getRevisionRow(db: Queryable, id: string, document?: ArticleDocument) {
   const [row] = await db
     .select({
       id: revisions.id,
       number: revisions.number,
       at: revisions.createdAt,
       by: users.name,
-      document: revisions.document,
+      place: fronts.place,
+      ...(document ? {} : { document: revisions.document }),
     })
     .from(revisions)
     .leftJoin(users, eq(users.id, revisions.createdBy))
+    .leftJoin(fronts, eq(fronts.articleId, revisions.articleId))
     .where(eq(revisions.id, id));
   if (!row) throw new Error(`Revision ${id} is missing.`);
-  return row;
+  return { ...row, document: document ?? row.document! };
 }
 
 const listVersions = (db: Queryable, articleId: string) =>
@@ -186,11 +192,6 @@ async function listNoticesInForce(db: Queryable, versions: Awaited<ReturnType<ty
     publishedAt,
     note: notes.get(id) ?? '',
   }));
-}
-
-async function placeOf(db: Queryable, article: ArticleRow): Promise<Place> {
-  const [row] = await db.select({ place: fronts.place }).from(fronts).where(eq(fronts.articleId, article.id));
-  return row?.place ?? 'normal';
 }
 
 const embargoOf = ({ embargoUntil }: ArticleRow) => (embargoUntil && embargoUntil > new Date() ? embargoUntil : null);

@@ -1,4 +1,4 @@
-import { and, desc, eq, max, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import type { ArticleDocument } from '@/lib/articles/document';
@@ -52,7 +52,7 @@ export async function addRevision(
   if (sameDocument(latest, document)) return article;
   const id = newId();
   await tx.insert(revisions).values({
-    ...{ id, articleId: article.id, number: await nextNumber(tx, article), document },
+    ...{ id, articleId: article.id, number: nextNumber(article), document },
     parentId: article.latestRevisionId,
     ...{ reason: entry.reason, createdBy: entry.actorId, createdAt: entry.at ?? new Date() },
   });
@@ -83,26 +83,21 @@ export async function keepBeside(
     .limit(1);
   if (last && sameDocument(last.document, document)) return;
   await tx.insert(revisions).values({
-    ...{ id: newId(), articleId: article.id, number: await nextNumber(tx, article), parentId: entry.parentId },
+    ...{ id: newId(), articleId: article.id, number: nextNumber(article), parentId: entry.parentId },
     ...{ document, reason: 'conflict', createdBy: entry.actorId, createdAt: new Date() },
   });
 }
 
 /** Of the newest schema, every block with an id. */
-const asStored = (document: ArticleDocument): ArticleDocument => ({
+export const asStored = (document: ArticleDocument): ArticleDocument => ({
   ...document,
   schema: DOCUMENT_SCHEMA,
   body: withBlockIds(document.body),
 });
 
-/** Higher than the newest revision's own, where a text was kept beside it. */
-async function nextNumber(tx: Transaction, article: ArticleRow): Promise<number> {
-  const [row] = await tx
-    .select({ number: max(revisions.number) })
-    .from(revisions)
-    .where(eq(revisions.articleId, article.id));
-  return (row?.number ?? 0) + 1;
-}
+/** Higher than the newest revision's own, where a text was kept beside it. The article's lock keeps it for this one. */
+const nextNumber = (article: ArticleRow) =>
+  sql`(select coalesce(max(${revisions.number}), 0) + 1 from ${revisions} where ${revisions.articleId} = ${article.id})`;
 
 /**
  * Writes a change to an article seen at a known version, and raises the version. No row changed means that the row

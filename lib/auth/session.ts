@@ -1,6 +1,7 @@
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth, { CredentialsSignin } from 'next-auth';
+import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { getDb } from '@/db/client';
@@ -19,8 +20,10 @@ class TooManyTries extends CredentialsSignin {
 
 const thirtyDays = 30 * 24 * 60 * 60;
 
-const { handlers, auth, signIn, signOut } = NextAuth(() => {
-  const { name, secure } = sessionCookie(process.env.STET_URL ?? 'http://localhost:3000');
+const cookieHere = () => sessionCookie(process.env.STET_URL ?? 'http://localhost:3000');
+
+const { handlers, signIn, signOut } = NextAuth(() => {
+  const { name, secure } = cookieHere();
   return {
     trustHost: true,
     // The JWT carries nothing but the opaque session id: what counts is the row, read on every request.
@@ -52,9 +55,12 @@ const { handlers, auth, signIn, signOut } = NextAuth(() => {
 /** The next-auth handler's routes. */
 export const authHandlers = handlers;
 
+/** Read from the cookie alone: next-auth's own `auth()` also writes a new one each time, which nobody is sent. */
 async function getSessionId(): Promise<string | null> {
-  const session = (await auth()) as { sid?: unknown } | null;
-  return typeof session?.sid === 'string' ? session.sid : null;
+  const { name } = cookieHere();
+  const token = (await cookies()).get(name)?.value;
+  const held = await decode({ token, secret: process.env.AUTH_SECRET!, salt: name }).catch(() => null);
+  return typeof held?.sid === 'string' ? held.sid : null;
 }
 
 /** Who is signed in here, checked against the sessions' rows once a request; null for a stranger. */

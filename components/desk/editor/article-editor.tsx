@@ -13,6 +13,7 @@ import { type Choices, EditorContext, useEditing, useOpenArticle } from '@/compo
 import { DescriptionField, SlugField } from '@/components/desk/editor/fields/address-fields';
 import { EmbargoField } from '@/components/desk/editor/fields/embargo-field';
 import { GenreField, LanguageField, SectionField } from '@/components/desk/editor/fields/filing-fields';
+import { keepCursor } from '@/components/desk/editor/fields/keep-cursor';
 import { LeadImageField } from '@/components/desk/editor/fields/lead-image-field';
 import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
@@ -81,7 +82,7 @@ function openEditing(article: OpenArticle | null, document: ArticleDocument, { o
     send: (path, body, options) => sendToDesk(path, body, { ...options, writer: user.id }),
   });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
-  const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited });
+  const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited, onScreen: keepCursor });
   const talk = new Talk({ saver, draft, me: { id: user.id, name: user.name } });
   return { saver, draft, keeper: new Keeper(saver, draft.read, owner), talk };
 }

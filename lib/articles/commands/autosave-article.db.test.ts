@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { articles } from '@/db/schema/articles';
 import { useTestDatabase } from '@/db/testing';
 import { autosaveArticle, type EditorSave } from '@/lib/articles/commands/autosave-article';
 import { submitArticle } from '@/lib/articles/commands/review-article';
@@ -116,6 +118,7 @@ describe('a save of an open editor', () => {
   it('brings back no words that were redacted while the editor was open', async () => {
     const { article, editorOf, revisions } = await opened();
     const data = { version: article.version + 1 };
+    await db.update(articles).set(data).where(eq(articles.id, article.id));
     await recordEvent(db, { actorId: null, type: 'article.redaction', articleId: article.id, data });
     const save = editorOf(newsroom.editor);
     await expect(save(1, { kicker: 'Floods' })).rejects.toMatchObject({ code: 'conflict' });

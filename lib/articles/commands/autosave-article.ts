@@ -10,7 +10,7 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { isRedactedSince } from '@/lib/articles/editor-saves';
 import { withTrueSuggestions } from '@/lib/articles/known-suggestions';
 import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
-import { keepBeside, requireRevision, workingDocument } from '@/lib/articles/revise';
+import { asStored, keepBeside, requireRevision, workingDocument } from '@/lib/articles/revise';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
@@ -55,7 +55,8 @@ export function autosaveArticle(db: Database, sent: EditorSave): Promise<EditorS
     if (sent.base === null && !(await isMade(tx, sent.articleId))) return begin(tx, await signed(tx, null, sent));
     const { article, standing } = await lockArticle(tx, sent.actor, sent.articleId);
     requireEver('save', standing);
-    if (await isRedactedSince(tx, article.id, sent.version)) {
+    // A redaction raises the version: where it is what the editor knows, there was none.
+    if (article.version !== sent.version && (await isRedactedSince(tx, article.id, sent.version))) {
       // Not even beside the newest: the history must not get back what was taken out of it.
       throw new StetError('conflict', 'Words of this article were redacted while you had it open.');
     }
@@ -64,7 +65,8 @@ export function autosaveArticle(db: Database, sent: EditorSave): Promise<EditorS
     const base = await baseOf(tx, save, last);
     if (last && save.sequence <= last.sequence) return answer(tx, save, last.outcome, base);
     requireNow('save', standing, article);
-    return answer(tx, save, await carryOut(tx, article, save, base), base);
+    const { outcome, document } = await carryOut(tx, article, save, { ...base, isFirst: !last });
+    return answer(tx, save, outcome, base, document);
   });
 }
 
@@ -90,8 +92,8 @@ async function carryOut(
   tx: Transaction,
   article: ArticleRow,
   save: EditorSave,
-  base: Base,
-): Promise<LastSave['outcome']> {
+  base: Base & { isFirst: boolean },
+): Promise<{ outcome: LastSave['outcome']; document?: ArticleDocument }> {
   const { actor, document, reason } = save;
   const isNewest = base.revisionId === article.latestRevisionId && !base.sent;
   const newest = isNewest ? base.document : await workingDocument(tx, article);
@@ -99,14 +101,14 @@ async function carryOut(
   if (merged.conflicts.length > 0) {
     await keepBeside(tx, article, { document, parentId: base.revisionId, actorId: actor.id });
     await remember(tx, save, { outcome: 'conflict', revisionId: base.revisionId, sent: base.sent });
-    return 'conflict';
+    return { outcome: 'conflict' };
   }
-  const change = { document: merged.document, over: newest, reason, actorId: actor.id };
+  const change = { document: asStored(merged.document), over: newest, reason, actorId: actor.id };
   const saved = await saveDraft(tx, article, change);
-  await rememberSection(tx, actor, document);
+  if (base.isFirst || document.section !== newest.section) await rememberSection(tx, actor, document);
   const rests = { revisionId: saved.latestRevisionId, sent: isNewest ? null : document };
   await remember(tx, save, { outcome: 'saved', ...rests });
-  return 'saved';
+  return { outcome: 'saved', document: change.document };
 }
 
 async function answer(
@@ -114,8 +116,9 @@ async function answer(
   { actor, articleId }: EditorSave,
   outcome: LastSave['outcome'],
   base: Base,
+  document?: ArticleDocument,
 ): Promise<EditorSaved> {
-  const article = await requireDeskArticle(tx, { actor, articleId });
+  const article = await requireDeskArticle(tx, { actor, articleId, ...(document && { working: document }) });
   return outcome === 'saved' ? { outcome, article } : { outcome, article, base: base.document };
 }
 

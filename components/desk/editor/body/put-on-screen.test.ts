@@ -45,6 +45,39 @@ describe('what others wrote, put on screen', () => {
     expect($from.parentOffset).toBe(before.parentOffset);
   });
 
+  it('comes after the cursor where both write in one place, so that the word being typed stays whole', () => {
+    const { editor, dispatch, text } = showing(body(paragraph(1, 'Two. wo')));
+    dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, 8)));
+    putOnScreen(editor, body(paragraph(1, 'Two. wo And theirs.')));
+    dispatch(editor.state.tr.insertText('rd'));
+    expect(text()).toEqual(body(paragraph(1, 'Two. word And theirs.')));
+  });
+
+  it('leaves the cursor between words that both changed around it, and undo takes back what was typed there', () => {
+    const { editor, dispatch, text } = showing(body(paragraph(1, 'One here, two there.')));
+    dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, 9)).insertText(' mine'));
+    putOnScreen(editor, body(paragraph(1, 'Number one here mine, two over there.')));
+    dispatch(editor.state.tr.insertText(' too'));
+    expect(text()).toEqual(body(paragraph(1, 'Number one here mine too, two over there.')));
+    undo(editor.state, dispatch);
+    expect(text()).toEqual(body(paragraph(1, 'Number one here, two over there.')));
+  });
+
+  it('adds nothing to what is selected', () => {
+    const { editor, dispatch } = showing(body(paragraph(1, 'One two three')));
+    dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, 5, 8)));
+    putOnScreen(editor, body(paragraph(1, 'One, two, three')));
+    const { from, to } = editor.state.selection;
+    expect(editor.state.doc.textBetween(from, to)).toBe('two');
+  });
+
+  it('leaves the marks that the next letter will have', () => {
+    const { editor, dispatch } = showing(body(paragraph(1, 'One.')));
+    dispatch(editor.state.tr.setStoredMarks([schema.mark('bold')]));
+    putOnScreen(editor, body(paragraph(1, 'One. Theirs.')));
+    expect(editor.state.storedMarks?.map(({ type }) => type.name)).toEqual(['bold']);
+  });
+
   it('is not taken back by undo, which takes back what was typed here', () => {
     const { editor, dispatch, text } = showing(body(paragraph(1, 'One.'), paragraph(2, 'Two.')));
     dispatch(editor.state.tr.insertText(' Mine.', editor.state.doc.content.size - 1));

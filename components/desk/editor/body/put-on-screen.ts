@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { Fragment, Mark, type Node, Slice } from '@tiptap/pm/model';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { toEditor } from '@/components/desk/editor/body/body-json';
 import type { Body } from '@/lib/body/schema';
+import { align, type Match } from '@/lib/record/compare/align';
 
 /**
  * Makes the editor show a body, by changing no more than differs: the cursor stays where it is, undo goes on to take
@@ -15,7 +16,16 @@ export function putOnScreen(editor: Editor, body: Body): void {
   // What cuts through lists or tables may fit in another way than it was meant.
   const isExact = change.doc.eq(wanted);
   const whole = () => asOthers(editor.state.tr).replaceWith(0, editor.state.doc.content.size, wanted.content);
-  if (change.docChanged || !isExact) editor.view.dispatch(isExact ? change : whole());
+  if (change.docChanged || !isExact) editor.view.dispatch(keepSelection(isExact ? change : whole(), editor.state));
+}
+
+/** What others wrote right beside the cursor comes after it, so that no word falls apart while it is typed. */
+function keepSelection(change: Transaction, { selection, storedMarks }: EditorState): Transaction {
+  if (!(selection instanceof TextSelection)) return change;
+  const { anchor, head, from, empty } = selection;
+  // What was selected stays that, and no more.
+  const placeOf = (at: number) => change.doc.resolve(change.mapping.map(at, at === from && !empty ? 1 : -1));
+  return change.setSelection(TextSelection.between(placeOf(anchor), placeOf(head))).setStoredMarks(storedMarks);
 }
 
 const asOthers = (change: Transaction) => change.setMeta('addToHistory', false).setMeta('preventUpdate', true);
@@ -67,11 +77,50 @@ function replaceBlocks(change: Transaction, shown: Shown[], next: Shown[], isKep
     dropGone();
     const standing = shown[at];
     if (standing && standing.id === block.id) {
-      replaceStretch(change, standing.start, Fragment.from(standing.node), Fragment.from(block.node));
+      replaceNode(change, standing.start, standing.node, block.node);
       at -= 1;
     } else change.insert(standing?.end ?? 0, block.node);
   }
   dropGone();
+}
+
+/** Changes what differs in a node and no more: what is written in a paragraph stays around every word that stays. */
+function replaceNode(change: Transaction, at: number, shown: Node, wanted: Node): void {
+  if (shown.eq(wanted)) return;
+  const isSameKind = shown.type === wanted.type && !shown.isLeaf && Mark.sameSet(shown.marks, wanted.marks);
+  if (isSameKind && !shown.sameMarkup(wanted)) change.setNodeMarkup(at, null, wanted.attrs);
+  if (!isSameKind) replaceStretch(change, at, Fragment.from(shown), Fragment.from(wanted));
+  else if (shown.isTextblock) replaceLetters(change, at + 1, shown.content, wanted.content);
+  else if (shown.childCount === wanted.childCount) replaceChildren(change, at + 1, shown, wanted);
+  else replaceStretch(change, at + 1, shown.content, wanted.content);
+}
+
+function replaceChildren(change: Transaction, start: number, shown: Node, wanted: Node): void {
+  let at = start + shown.content.size;
+  for (let place = shown.childCount - 1; place >= 0; place -= 1) {
+    at -= shown.child(place).nodeSize;
+    replaceNode(change, at, shown.child(place), wanted.child(place));
+  }
+}
+
+function replaceLetters(change: Transaction, at: number, shown: Fragment, wanted: Fragment): void {
+  let [till, to] = [shown.size, wanted.size];
+  const matches: Match[] = [[-1, -1], ...align(lettersOf(shown), lettersOf(wanted))];
+  for (const [place, other] of matches.reverse()) {
+    const isSame = place + 1 === till && other + 1 === to;
+    if (!isSame) change.replace(at + place + 1, at + till, new Slice(wanted.cut(other + 1, to), 0, 0));
+    [till, to] = [place, other];
+  }
+}
+
+/** One string for each place: a character, or what stands for one, with its marks. */
+function lettersOf(content: Fragment): string[] {
+  const letters: string[] = [];
+  content.forEach((node) => {
+    const look = JSON.stringify(node.isText ? node.marks : node);
+    for (let place = 0; place < node.nodeSize; place += 1) letters.push(`${node.text?.[place] ?? ''}${look}`);
+  });
+  return letters;
 }
 
 /** Replaces the one stretch between the first difference and the last. */

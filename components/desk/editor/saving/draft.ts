@@ -9,6 +9,8 @@ type DraftOptions = {
   /** Before the first publication a slug that nobody wrote follows the headline. */
   neverPublished: () => boolean;
   onEdit: () => void;
+  /** Carries out what puts another text on screen; whoever has the screen keeps the cursor where it stands. */
+  onScreen?: (put: () => void) => void;
 };
 
 /** The document on screen. Each field is listened to by itself; the body is asked of its editor only when needed. */
@@ -19,12 +21,14 @@ export class Draft {
   #putBody: ((body: Body) => void) | null = null;
   readonly #onEdit: () => void;
   readonly #neverPublished: () => boolean;
+  readonly #onScreen: (put: () => void) => void;
   readonly #listeners = new Set<() => void>();
 
-  constructor({ document, neverPublished, onEdit }: DraftOptions) {
+  constructor({ document, neverPublished, onEdit, onScreen = (put) => put() }: DraftOptions) {
     this.#document = document;
     this.#onEdit = onEdit;
     this.#neverPublished = neverPublished;
+    this.#onScreen = onScreen;
     this.#slugFollows = this.#isProposed(document);
   }
 
@@ -71,8 +75,7 @@ export class Draft {
   replace = (document: ArticleDocument): void => {
     this.#document = document;
     this.#slugFollows = this.#isProposed(document);
-    this.#putBody?.(document.body);
-    this.#tell();
+    this.#put();
   };
 
   /**
@@ -85,9 +88,15 @@ export class Draft {
       JSON.stringify(shown[name as FieldName]) !== JSON.stringify(document[name as FieldName]);
     const changed = Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'body' && isNew(name)));
     this.#document = { ...this.#document, ...changed, body: document.body };
-    this.#putBody?.(document.body);
-    this.#tell();
+    this.#put();
   };
+
+  #put(): void {
+    this.#onScreen(() => {
+      this.#putBody?.(this.#document.body);
+      this.#tell();
+    });
+  }
 
   #isProposed({ slug, headline, language }: ArticleDocument): boolean {
     return this.#neverPublished() && (slug === '' || slug === proposeSlug(headline, language));

@@ -1,10 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { deskLines } from '@/db/schema/desk-list';
-import { deskConditions } from '@/lib/articles/desk-conditions';
-import { type DeskFilters, type ListFilter, listFilters } from '@/lib/articles/desk-filters';
-import { byIndex } from '@/lib/articles/desk-search';
-import type { Actor } from '@/lib/people/actor';
+import { type ListFilter, listFilters } from '@/lib/articles/desk-filters';
+import type { DraftState, LiveState } from '@/lib/articles/status';
 
 export type DeskCounts = {
   /** Under all filters. */
@@ -15,14 +13,20 @@ export type DeskCounts = {
   any: number;
 };
 
-/** How many articles the list's address finds, and how many each other state would. Exact, within a person's reach. */
-export async function countDeskArticles(
-  db: Queryable,
-  { actor, state, page: _, ...filters }: DeskFilters & { actor: Actor },
-): Promise<DeskCounts> {
-  const read = async (from: Queryable) => countGroups(from, await deskConditions(from, actor, filters));
-  const groups = await (filters.q ? byIndex(db, read) : read(db));
-  const countOf = (test: (group: (typeof groups)[number]) => boolean): number =>
+/** How many lines are in both these states. */
+export type DeskGroup = { live: LiveState; draftState: DraftState; count: number };
+
+/** How many of the lines under `where` are in each state. */
+export const countGroups = (db: Queryable, where: SQL): Promise<DeskGroup[]> =>
+  db
+    .select({ live: deskLines.live, draftState: deskLines.draftState, count: sql<number>`count(*)::int` })
+    .from(deskLines)
+    .where(where)
+    .groupBy(deskLines.live, deskLines.draftState);
+
+/** How many articles a list finds in `state`, and how many each other state would. */
+export function countsOf(groups: DeskGroup[], state: ListFilter | undefined): DeskCounts {
+  const countOf = (test: (group: DeskGroup) => boolean): number =>
     groups.filter(test).reduce((sum, { count }) => sum + count, 0);
   const states = Object.fromEntries(
     listFilters.map((one) => [one, countOf(({ live, draftState }) => live === one || draftState === one)]),
@@ -30,10 +34,3 @@ export async function countDeskArticles(
   const any = countOf(() => true);
   return { total: state ? states[state] : any, states, any };
 }
-
-const countGroups = (db: Queryable, where: SQL) =>
-  db
-    .select({ live: deskLines.live, draftState: deskLines.draftState, count: sql<number>`count(*)::int` })
-    .from(deskLines)
-    .where(where)
-    .groupBy(deskLines.live, deskLines.draftState);

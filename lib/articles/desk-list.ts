@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
@@ -6,7 +6,10 @@ import { deskLines } from '@/db/schema/desk-list';
 import { sections, topics } from '@/db/schema/newsroom';
 import { users } from '@/db/schema/people';
 import { deskConditions, stateCondition } from '@/lib/articles/desk-conditions';
-import { type DeskFilters, type Direction, type Sort, sorts } from '@/lib/articles/desk-filters';
+import { countGroups, countsOf, type DeskCounts } from '@/lib/articles/desk-counts';
+import type { DeskFilters } from '@/lib/articles/desk-filters';
+import { findPage } from '@/lib/articles/desk-find';
+import { linesBefore, orderBy, perPage, placeOf } from '@/lib/articles/desk-order';
 import { isOwnLine } from '@/lib/articles/desk-reach';
 import { byIndex } from '@/lib/articles/desk-search';
 import type { DraftState, LiveState } from '@/lib/articles/status';
@@ -32,31 +35,46 @@ export type DeskLine = {
   updatedBy: string;
 };
 
+/** A page of the desk's list, and how many articles its address finds. */
+export type DeskList = { lines: DeskLine[]; counts: DeskCounts };
+
 type Wanted = DeskFilters & { actor: Actor };
 
-export const perPage = 50;
-/** A far page costs as much as all before it: who has turned so many narrows the list, or turns its order round. */
-export const mostPages = 100;
-
-/** A page of the desk's articles that a person may see, by everything that the list's address names. */
-export async function listDeskArticles(db: Queryable, { actor, ...filters }: Wanted): Promise<DeskLine[]> {
-  const read = async (from: Queryable) => {
-    const narrowed = await deskConditions(from, actor, filters);
-    const where = filters.state ? sql`${narrowed} and ${stateCondition(filters.state)}` : narrowed;
-    return listLines(from, where, { actor, ...filters });
-  };
-  const lines = await (filters.q ? byIndex(db, read) : read(db));
+/** The desk's list as its address narrows and orders it, within a person's reach. Counts are exact; a search's lines agree with them. */
+export async function readDeskList(db: Queryable, wanted: Wanted): Promise<DeskList> {
+  const { lines, groups } = await (wanted.q ? byIndex(db, (tx) => search(tx, wanted)) : list(db, wanted));
   const rest = await readRest(
     db,
     lines.map(({ revisionId }) => revisionId),
   );
-  return lines.map(({ revisionId, knowsWhoseTurn, ...line }) => {
-    const { assignedTo, ...more } = rest.get(revisionId)!;
-    return { ...line, ...more, assignedTo: knowsWhoseTurn ? assignedTo : null };
-  });
+  return {
+    lines: lines.map(({ revisionId, knowsWhoseTurn, ...line }) => {
+      const { assignedTo, ...more } = rest.get(revisionId)!;
+      return { ...line, ...more, assignedTo: knowsWhoseTurn ? assignedTo : null };
+    }),
+    counts: countsOf(groups, wanted.state),
+  };
 }
 
-const listLines = (db: Queryable, where: SQL, { actor, sort = 'changed', dir, page = 1 }: Wanted) =>
+async function list(db: Queryable, { actor, ...filters }: Wanted) {
+  const where = await deskConditions(db, actor, filters);
+  const narrowed = filters.state ? sql`${where} and ${stateCondition(filters.state)}` : where;
+  const page = selectLines(db, narrowed, { actor, ...filters })
+    .limit(perPage)
+    .offset(linesBefore(filters));
+  const [lines, groups] = await Promise.all([page, countGroups(db, where)]);
+  return { lines, groups };
+}
+
+async function search(db: Queryable, { actor, ...filters }: Wanted) {
+  const { keys, groups } = await findPage(db, await deskConditions(db, actor, filters), filters);
+  const ids = sql.param(keys.map(({ articleId }) => articleId));
+  const which = sql.param(keys.map(({ working }) => working));
+  const named = sql`(desk_lines.article_id, desk_lines.working) in (select * from unnest(${ids}::uuid[], ${which}::bool[]))`;
+  return { lines: await selectLines(db, named, { actor, ...filters }), groups };
+}
+
+const selectLines = (db: Queryable, where: SQL, { actor, ...filters }: Wanted) =>
   db
     .select({
       id: deskLines.articleId,
@@ -66,6 +84,10 @@ const listLines = (db: Queryable, where: SQL, { actor, sort = 'changed', dir, pa
       language: deskLines.language,
       live: deskLines.live,
       draftState: deskLines.draftState,
+      topics: sql<
+        string[]
+      >`array(select ${topics.name} from unnest(desk_lines.topics) with ordinality as line(id, place)
+        join ${topics} on ${topics.id} = line.id order by line.place)`,
       isArchived: sql<boolean>`${deskLines.archivedAt} is not null`,
       firstPublishedAt: deskLines.firstPublishedAt,
       updatedAt: deskLines.updatedAt,
@@ -74,22 +96,7 @@ const listLines = (db: Queryable, where: SQL, { actor, sort = 'changed', dir, pa
     .from(deskLines)
     .leftJoin(sections, eq(sections.id, deskLines.sectionId))
     .where(where)
-    .orderBy(...orderOf(sort, dir))
-    .limit(perPage)
-    .offset((Math.min(Math.max(1, page), mostPages) - 1) * perPage);
-
-/** The id decides between equals, so that no article stands on two pages or on none. */
-function orderOf(sort: Sort, dir: Direction = sorts[sort]): SQL[] {
-  const keys = {
-    changed: sql`desk_lines.updated_at`,
-    published: sql`desk_lines.first_published_at`,
-    headline: sql`left(lower(desk_lines.headline), 200)`,
-    section: sql`sections.position`,
-  } as const satisfies Record<Sort, SQL>;
-  const way = sql.raw(dir);
-  const last = sort === 'published' || sort === 'section' ? sql` nulls last` : sql``;
-  return [sql`${keys[sort]} ${way}${last}`, sql`desk_lines.article_id ${way}${sort === 'published' ? last : sql``}`];
-}
+    .orderBy(orderBy(placeOf(filters), sql`desk_lines.article_id`, filters));
 
 /** What stands in other tables, of a page's lines alone. */
 async function readRest(db: Queryable, revisionIds: string[]) {
@@ -106,16 +113,12 @@ async function readRest(db: Queryable, revisionIds: string[]) {
         string[]
       >`array(select ${authors.name} from jsonb_array_elements(${document} -> 'bylines') with ordinality as line(value, place)
         join ${authors} on ${authors.id} = (line.value ->> 'author')::uuid where line.value ->> 'role' = 'by' order by line.place)`,
-      topics: sql<
-        string[]
-      >`array(select ${topics.name} from jsonb_array_elements_text(${document} -> 'topics') with ordinality as line(value, place)
-        join ${topics} on ${topics.id} = line.value::uuid order by line.place)`,
       assignedTo: sql<string | null>`${assigned}`,
       updatedBy: sql<string>`coalesce(${users.name}, '')`,
     })
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
     .leftJoin(users, eq(users.id, revisions.createdBy))
-    .where(inArray(revisions.id, revisionIds));
+    .where(sql`${revisions.id} = any(${sql.param(revisionIds)}::uuid[])`);
   return new Map(rows.map(({ revisionId, ...row }) => [revisionId, row]));
 }

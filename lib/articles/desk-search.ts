@@ -27,11 +27,11 @@ function readTerms(q: string): Term[] {
 export async function searchCondition(db: Queryable, q: string): Promise<SQL | null> {
   const terms = readTerms(q);
   if (terms.length === 0) return null;
-  const configs = await listConfigsInUse(db);
-  const asked = terms.map((term) => (term.without ? sql`!!${anyOf(configs, term)}` : anyOf(configs, term)));
+  const asked = terms.map((term) => (term.without ? sql`!!${anyOf(term)}` : anyOf(term)));
   // Read first, so that the planner sees the words themselves and knows how many articles hold them.
   const { rows } = await db.execute<{ query: string; waiting: string[]; found: string[] }>(sql`
-    with asked as materialized (select (${sql.join(asked, sql` && `)}) as query),
+    with configs as materialized (${configsInUse}),
+      asked as materialized (select (${sql.join(asked, sql` && `)}) as query),
       waiting as materialized (
         select article_id::text as id, (desk_waiting.search || desk_lines.search) @@ query as found
         from asked cross join desk_waiting join desk_lines using (article_id, working))
@@ -47,24 +47,22 @@ export async function searchCondition(db: Queryable, q: string): Promise<SQL | n
 }
 
 /** A word is often the same in several dictionaries, and is then looked up once. */
-function anyOf(configs: string[], { words, whole }: Term): SQL {
+function anyOf({ words, whole }: Term): SQL {
   const phrase = sql`phraseto_tsquery(config::regconfig, ${words})::text`;
   const asked = whole ? phrase : sql`regexp_replace(${phrase}, ${lexeme}, ${beginning}, 'g')`;
   return sql`(select coalesce(string_agg(distinct '(' || nullif(${asked}, '') || ')', ' | '), '')::tsquery
-    from unnest(${sql.param(configs)}::text[]) as config)`;
+    from configs)`;
 }
 
 /**
  * Runs `work` with the planner kept to the index of the words. It takes each article's words for lying in its row, and
- * would rather fetch those of all than ask the index for a word that most of them have; or go through the list in its
- * order for exact words that it believes are near, and are nowhere. All that `work` reads is of one moment.
+ * would rather fetch those of all than ask the index for a word that most of them have. All that `work` reads is of one
+ * moment.
  */
 export function byIndex<T>(db: Queryable, work: (db: Queryable) => Promise<T>): Promise<T> {
   return db.transaction(
     async (tx) => {
-      await tx.execute(
-        sql`select set_config(name, 'off', true) from unnest(array['enable_seqscan', 'enable_indexscan']) as name`,
-      );
+      await tx.execute(sql`set local enable_seqscan = off`);
       return work(tx);
     },
     { isolationLevel: 'repeatable read' },
@@ -76,9 +74,6 @@ const lexeme = "'((?:[^']|''){4,})'";
 const beginning = "'\\1':*";
 
 /** Each is looked up in an index: a newsroom writes in few languages, and has many articles. */
-async function listConfigsInUse(db: Queryable): Promise<string[]> {
-  const { rows } = await db.execute<{ config: string }>(sql`
-    select config from unnest(${sql.param(searchConfigs)}::text[]) as config
-    where exists (select from desk_lines where search_config = config::regconfig)`);
-  return rows.length > 0 ? rows.map(({ config }) => config) : ['simple'];
-}
+const configsInUse = sql`select unnest(coalesce(nullif(array(
+  select config from unnest(${sql.param(searchConfigs)}::text[]) as config
+  where exists (select from desk_lines where search_config = config::regconfig)), '{}'), '{simple}')) as config`;

@@ -4,8 +4,7 @@ import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import type { DeskArticle } from '@/lib/articles/desk';
-import { countDeskArticles } from '@/lib/articles/desk-counts';
-import { listDeskArticles } from '@/lib/articles/desk-list';
+import { readDeskList } from '@/lib/articles/desk-list';
 import { readWaitingWords } from '@/lib/articles/desk-words';
 import { fillTestNewsroom, makeArticle, paragraph, type TestNewsroom } from '@/lib/articles/testing';
 import type { Actor } from '@/lib/people/actor';
@@ -30,9 +29,9 @@ const publish = (article: DeskArticle) =>
 
 /** What the list finds, which its counts have to agree with. */
 async function find(q: string, actor: Actor = newsroom.editor): Promise<string[]> {
-  const found = (await listDeskArticles(db, { actor, q })).map(({ headline }) => headline);
-  expect((await countDeskArticles(db, { actor, q })).total).toBe(found.length);
-  return found;
+  const { lines, counts } = await readDeskList(db, { actor, q });
+  expect(counts.total).toBe(lines.length);
+  return lines.map(({ headline }) => headline);
 }
 
 describe('an article that is being written', () => {

@@ -4,7 +4,7 @@ import { useTestDatabase } from '@/db/testing';
 import { publishArticle } from '@/lib/articles/commands/publish-article';
 import { saveArticle } from '@/lib/articles/commands/save-article';
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
-import { countDeskArticles } from '@/lib/articles/desk-counts';
+import { readDeskList } from '@/lib/articles/desk-list';
 import { readWaitingWords } from '@/lib/articles/desk-words';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { lookUpArticle } from '@/lib/articles/read';
@@ -104,7 +104,7 @@ describe('a redacted passage', () => {
     const first = await published({ body: body(`It was ${name}, they say.`) });
     const document = { ...first.document, body: body('It was somebody, they say.') };
     await saveArticle(db, { ...given(first), document, reason: 'autosave' });
-    const found = () => countDeskArticles(db, { actor: newsroom.editor, q: word });
+    const found = async () => (await readDeskList(db, { actor: newsroom.editor, q: word })).counts;
     expect(await found()).toMatchObject({ total: 1 });
     expect(await tablesHolding(word)).toContain('public.desk_waiting');
 

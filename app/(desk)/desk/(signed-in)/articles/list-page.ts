@@ -1,8 +1,8 @@
 import type { FilterChoices } from '@/components/desk/articles/filter-choices';
 import type { Database } from '@/db/client';
-import { countDeskArticles } from '@/lib/articles/desk-counts';
 import type { DeskFilters } from '@/lib/articles/desk-filters';
-import { listDeskArticles, mostPages, perPage } from '@/lib/articles/desk-list';
+import { readDeskList } from '@/lib/articles/desk-list';
+import { mostPages, perPage } from '@/lib/articles/desk-order';
 import { listAuthors, listTopics } from '@/lib/authors/queries';
 import { requireNewsroom } from '@/lib/newsroom/queries';
 import type { Actor } from '@/lib/people/actor';
@@ -12,13 +12,12 @@ import { listViews } from '@/lib/views/queries';
 
 /** Everything that a page of the desk's list shows to this person. */
 export async function loadListPage(db: Database, actor: Actor, filters: DeskFilters) {
-  const [newsroom, authors, topics, people, lines, counts, columns, views] = await Promise.all([
+  const [newsroom, authors, topics, people, { lines, counts }, columns, views] = await Promise.all([
     requireNewsroom(db),
     listAuthors(db),
     listTopics(db),
     listColleagues(db),
-    listDeskArticles(db, { actor, ...filters }),
-    countDeskArticles(db, { actor, ...filters }),
+    readDeskList(db, { actor, ...filters }),
     getListColumns(db, { actor }),
     listViews(db, { actor }),
   ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinInline, markOrder } from '@/lib/body/inline';
 import { isAllowedHref } from '@/lib/body/links';
 import type { Inline, Mark } from '@/lib/body/schema';
 import { readSuggestions } from '@/lib/body/suggestion-marks';
@@ -10,17 +11,6 @@ export const wellFormed = (text: string): string => text.toWellFormed();
 
 const text = z.string().transform(wellFormed);
 
-/** The order in which marks are written, and in which HTML nests them. */
-export const markOrder: readonly Mark['type'][] = [
-  'insertion',
-  'deletion',
-  'footnote',
-  'link',
-  'bold',
-  'italic',
-  'superscript',
-  'subscript',
-];
 const anyMark = z.looseObject({
   type: z.string(),
   attrs: z.looseObject({ href: z.string().max(4000).optional() }).nullish(),
@@ -57,19 +47,6 @@ const textNode = z
     return kept.length ? { type: 'text', text, marks: kept } : { type: 'text', text };
   });
 const hardBreak = z.looseObject({ type: z.literal('hardBreak') }).transform((): Inline => ({ type: 'hardBreak' }));
-
-/** Neighbouring text with the same marks is one node, and there is no empty text: one way to write each line. */
-export function joinInline(nodes: Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && !node.text) continue;
-    if (node.type === 'text' && last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(node.marks)) {
-      joined[joined.length - 1] = { ...last, text: last.text + node.text };
-    } else joined.push(node);
-  }
-  return joined;
-}
 
 export const inline = z
   .array(z.union([textNode, hardBreak]))

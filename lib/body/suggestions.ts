@@ -1,4 +1,4 @@
-import { joinInline } from '@/lib/body/normalise-inline';
+import { joinInline } from '@/lib/body/inline';
 import type { Block, Body, Inline, SuggestionMark } from '@/lib/body/schema';
 
 /**

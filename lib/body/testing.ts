@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { markOrder } from '@/lib/body/inline';
 import { bodyInput } from '@/lib/body/normalise';
-import { markOrder } from '@/lib/body/normalise-inline';
 import type { Body, Mark } from '@/lib/body/schema';
 
 /** Arbitrary bodies for property tests: every node, mark and attribute of the document schema. */

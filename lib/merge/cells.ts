@@ -1,4 +1,4 @@
-import { markOrder } from '@/lib/body/normalise-inline';
+import { markOrder } from '@/lib/body/inline';
 import type { Inline, Mark, TextNode } from '@/lib/body/schema';
 import { markKey } from '@/lib/record/compare/keys';
 

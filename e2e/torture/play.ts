@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LaunchOptions } from '@playwright/test';
+import { demoFolder } from '@/e2e/demo-folder';
 import { freePort, newFolder, tidyUp, whenOver } from '@/e2e/instance';
 import { paragraph, readNewsroom, writeDraft } from '@/e2e/newsroom';
 import { cookieFor, openProduct, type Settings } from '@/e2e/product';
@@ -53,7 +54,7 @@ export async function playTorture({
   seconds,
   launch,
 }: Torture): Promise<{ outcome: Outcome; evidence: Evidence }> {
-  const settings = { PORT: String(await freePort()), STET_DATA: await newFolder(), STET_DEMO: '1' };
+  const settings = { PORT: String(await freePort()), STET_DATA: await demoFolder(), STET_DEMO: '1' };
   try {
     const newsroom = await BreakableNewsroom.start(settings);
     const { articleId, cookies } = await makeArticle(newsroom.url, settings);

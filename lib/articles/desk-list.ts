@@ -84,10 +84,6 @@ const selectLines = (db: Queryable, where: SQL, { actor, ...filters }: Wanted) =
       language: deskLines.language,
       live: deskLines.live,
       draftState: deskLines.draftState,
-      topics: sql<
-        string[]
-      >`array(select ${topics.name} from unnest(desk_lines.topics) with ordinality as line(id, place)
-        join ${topics} on ${topics.id} = line.id order by line.place)`,
       isArchived: sql<boolean>`${deskLines.archivedAt} is not null`,
       firstPublishedAt: deskLines.firstPublishedAt,
       updatedAt: deskLines.updatedAt,
@@ -113,6 +109,10 @@ async function readRest(db: Queryable, revisionIds: string[]) {
         string[]
       >`array(select ${authors.name} from jsonb_array_elements(${document} -> 'bylines') with ordinality as line(value, place)
         join ${authors} on ${authors.id} = (line.value ->> 'author')::uuid where line.value ->> 'role' = 'by' order by line.place)`,
+      topics: sql<
+        string[]
+      >`array(select ${topics.name} from jsonb_array_elements_text(${document} -> 'topics') with ordinality as line(value, place)
+        join ${topics} on ${topics.id} = line.value::uuid order by line.place)`,
       assignedTo: sql<string | null>`${assigned}`,
       updatedBy: sql<string>`coalesce(${users.name}, '')`,
     })

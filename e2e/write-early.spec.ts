@@ -115,3 +115,43 @@ test('what does nothing without the page’s scripts is off until they have come
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
   for (const box of [boxes.first(), boxes.last()]) await expect(box).toBeEnabled();
 });
+
+test('React begins no work on a page while one of its scripts is still on the way', async ({ deskOf }) => {
+  const { page, body } = await deskOf('reporter');
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') sizes.set(response.url(), (await response.body()).length);
+  });
+  await page.goto('/desk/articles/new');
+  await expect(body).toBeVisible();
+  const [largest] = [...sizes].sort(([, a], [, b]) => b - a)[0]!;
+
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(largest, async (route) => {
+    await released;
+    await route.continue();
+  });
+  // Where React finds the developers' tools, it tells them of each commit.
+  await page.addInitScript(() => {
+    const commits: number[] = [];
+    const onCommitFiberRoot = () => commits.push(performance.now());
+    const tools = { supportsFiber: true, inject: () => 1, onCommitFiberRoot, onCommitFiberUnmount: () => {} };
+    Object.assign(window, { commits, __REACT_DEVTOOLS_GLOBAL_HOOK__: tools });
+  });
+  await page.goto('/desk/articles/new', { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction((late) => {
+    const others = [...document.querySelectorAll<HTMLScriptElement>('script[async][src]')].filter(
+      ({ src }) => src !== late,
+    );
+    return others.length > 0 && others.every(({ src }) => performance.getEntriesByName(src).length > 0);
+  }, largest);
+  const commits = () => page.evaluate(() => (window as unknown as { commits: number[] }).commits.length);
+  for (let frame = 0; frame < 30; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await commits()).toBe(0);
+  letGo();
+  await expect(body).toBeVisible();
+  expect(await commits()).toBeGreaterThan(0);
+});

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { NonceKeeper } from '@/components/desk/shell/nonce-keeper';
+import { ScriptsFirst } from '@/components/desk/shell/scripts-first';
 import './desk.css';
 
 export const metadata: Metadata = {
@@ -24,6 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en">
       <body>
+        <ScriptsFirst nonce={nonce} />
         <NonceKeeper nonce={nonce} />
         {children}
       </body>

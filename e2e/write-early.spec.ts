@@ -3,14 +3,15 @@ import { unheard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { unique, writeDraft } from '@/e2e/newsroom';
 
-/** Lets the page's scripts wait until they are called for, as on a slow line; the test does not wait for them. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Lets the page's scripts at these addresses wait until they are called for, as on a slow line. */
+async function holdScripts(page: Page, addresses = '**/_next/static/**'): Promise<() => void> {
+  // The test does not wait for them.
   await page.removeLocatorHandler(unheard(page));
   let letGo = () => {};
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/_next/static/**', async (route) => {
+  await page.route(addresses, async (route) => {
     if (route.request().resourceType() === 'script') await released;
     await route.continue();
   });
@@ -118,22 +119,14 @@ test('what does nothing without the page’s scripts is off until they have come
 
 test('React begins no work on a page while one of its scripts is still on the way', async ({ deskOf }) => {
   const { page, body } = await deskOf('reporter');
-  const sizes = new Map<string, number>();
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') sizes.set(response.url(), (await response.body()).length);
-  });
   await page.goto('/desk/articles/new');
   await expect(body).toBeVisible();
-  const [largest] = [...sizes].sort(([, a], [, b]) => b - a)[0]!;
-
-  let letGo = () => {};
-  const released = new Promise<void>((resolve) => {
-    letGo = resolve;
+  const largest = await page.evaluate(() => {
+    const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const scripts = fetched.filter(({ initiatorType }) => initiatorType === 'script');
+    return scripts.sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0]!.name;
   });
-  await page.route(largest, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdScripts(page, largest);
   // Where React finds the developers' tools, it tells them of each commit.
   await page.addInitScript(() => {
     const commits: number[] = [];
@@ -151,7 +144,7 @@ test('React begins no work on a page while one of its scripts is still on the wa
   const commits = () => page.evaluate(() => (window as unknown as { commits: number[] }).commits.length);
   for (let frame = 0; frame < 30; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await commits()).toBe(0);
-  letGo();
+  release();
   await expect(body).toBeVisible();
   expect(await commits()).toBeGreaterThan(0);
 });

@@ -118,6 +118,43 @@ test('an editor sets notes, boxes, cards and Arabic apart by keys, and a reader 
   expect(invalid).toEqual([]);
 });
 
+test('what is typed right after a tool or a dialog stands in the text, though no frame came in between', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom, { headline: unique('Faster than the screen') }, 'editor');
+  const desk = await deskOf('editor');
+  const { page, dialog, body } = desk;
+  await desk.open(id);
+  await desk.write('Before ');
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await dialog.getByRole('textbox', { name: 'Link address' }).fill('tides.example/may');
+  await page.evaluate(async () => {
+    // The closing and the next key, with nothing between that waits for the browser.
+    const set = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find(
+      ({ textContent }) => textContent === 'Set link',
+    );
+    set!.click();
+    await Promise.resolve();
+    if (document.querySelector('[role=dialog]')) throw new Error('The dialog is still there.');
+    document.execCommand('insertText', false, ' typed on');
+  });
+  await expect(body).toHaveText('Before tides.example/may typed on');
+
+  await page.getByRole('button', { name: 'More', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByRole('menuitemcheckbox', { name: 'Fact box' });
+  await box.focus();
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Berths');
+  await expect(body.locator('[data-fact-box]')).toHaveText('BerthsBefore tides.example/may typed on');
+});
+
 test('only who is signed in, and comes from the desk, is told of our articles or has a provider asked', async ({
   requestsOf,
 }) => {

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { IconButton } from '@/components/desk/ui/button';
 
 type DialogProps = {
@@ -34,11 +34,13 @@ export function Dialog(props: DialogProps) {
   const { title, description, onClose, children, wide = false, onKeyDown, focusFirst, focusAfter } = props;
   const asked = useRef<HTMLDivElement>(null);
   const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
-  const giveFocusBack = () => {
+  const giveFocusBack = useEffectEvent(() => {
     const wanted = focusAfter?.() ?? opener;
     const target = wanted?.isConnected && wanted !== document.body ? wanted : document.getElementById('page');
     if (target instanceof HTMLElement) target.focus();
-  };
+  });
+  // With the closing itself, and not a moment later as Radix would: a key pressed meanwhile would go nowhere.
+  useEffect(() => () => giveFocusBack(), []);
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -51,10 +53,7 @@ export function Dialog(props: DialogProps) {
             const candidates = given ? [given] : (asked.current?.querySelectorAll<HTMLElement>(controls) ?? []);
             if ([...candidates].some(takesFocus)) event.preventDefault();
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveFocusBack();
-          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           className={clsx(
             'fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] overflow-y-auto rounded-t-xl bg-raised p-4 shadow-lift outline-none',
             'sm:inset-x-auto sm:start-1/2 sm:top-[8dvh] sm:bottom-auto sm:max-h-[84dvh] sm:w-[calc(100%-3rem)] sm:-translate-x-1/2 sm:rounded-xl sm:p-6 rtl:sm:translate-x-1/2',

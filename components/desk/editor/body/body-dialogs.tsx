@@ -17,7 +17,7 @@ export function BodyDialogs({ editor, asking, onClose }: BodyDialogsProps) {
   const focusAfter = () => editor.view.dom;
   const insert = (run: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => {
     onClose();
-    run(editor.chain().focus()).run();
+    run(editor.chain()).run();
   };
   switch (asking) {
     case null:
@@ -31,6 +31,7 @@ export function BodyDialogs({ editor, asking, onClose }: BodyDialogsProps) {
         <PictureChooser
           onChoose={(chosen) => insert((chain) => chain.insertPicture({ ...quoted(chosen), size: 'inline' }))}
           onClose={onClose}
+          focusAfter={focusAfter}
         />
       );
     case 'related article':

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { BodyDialogs } from '@/components/desk/editor/body/body-dialogs';
 import { fromEditor, toEditor } from '@/components/desk/editor/body/body-json';
 import { CountLine } from '@/components/desk/editor/body/count-line';
+import { CursorOnFocus } from '@/components/desk/editor/body/cursor-on-focus';
 import { DragHandle } from '@/components/desk/editor/body/drag-handle';
 import { EmbedView } from '@/components/desk/editor/body/embed-view';
 import { Find } from '@/components/desk/editor/body/find/find';
@@ -72,6 +73,7 @@ export function BodyEditor() {
     SlashMenu.configure({ ask: setAsking }),
     MoveBlocks.configure({ say: setSaid }),
     ToTools,
+    CursorOnFocus,
     Find.configure({ open: () => setFinding(true) }),
     CleanPasting.configure({ onPaste: setPasted }),
   ]);

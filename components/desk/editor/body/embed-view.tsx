@@ -42,7 +42,7 @@ export function EmbedView({ node, updateAttributes, deleteNode, editor }: NodeVi
             look="quiet"
             onClick={() => {
               deleteNode();
-              editor.commands.focus();
+              editor.view.focus();
             }}
           >
             Remove embed

@@ -18,6 +18,7 @@ import {
   Table,
   TextQuote,
 } from 'lucide-react';
+import { inText } from '@/components/desk/editor/body/in-text';
 
 /** What the editor asks for in a window of its own. */
 export type Asking = 'link' | 'picture' | 'footnote' | 'related article' | 'embed' | 'shortcuts';
@@ -41,13 +42,13 @@ export type Insertion = {
 };
 
 const heading = (level: 2 | 3) => ({
-  run: (editor: Editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  run: (editor: Editor) => inText(editor).toggleHeading({ level }).run(),
   active: (editor: Editor) => editor.isActive('heading', { level }),
 });
 
 /** A box can neither hold another nor stand in a list or a quotation. */
 const box = (node: 'factBox' | 'editorsNote') => ({
-  run: (editor: Editor) => editor.chain().focus().insertBox(node).run(),
+  run: (editor: Editor) => inText(editor).insertBox(node).run(),
   active: (editor: Editor) => editor.isActive(node),
   can: (editor: Editor) => editor.can().insertBox(node),
 });
@@ -57,9 +58,7 @@ const direction = (dir: 'ltr' | 'rtl') => {
   const active = (editor: Editor) => editor.isActive({ dir });
   return {
     run: (editor: Editor) =>
-      editor
-        .chain()
-        .focus()
+      inText(editor)
         .setDirection(active(editor) ? null : dir)
         .run(),
     active,
@@ -69,28 +68,28 @@ const direction = (dir: 'ltr' | 'rtl') => {
 export const insertions: readonly Insertion[] = [
   {
     ...{ name: 'Paragraph', group: 'Text', icon: Pilcrow, keywords: 'text plain body', menuOnly: true },
-    run: (editor) => editor.chain().focus().setParagraph().run(),
+    run: (editor) => inText(editor).setParagraph().run(),
   },
   { name: 'Subhead', group: 'Text', icon: Heading2, keys: '## ', keywords: 'heading title h2', ...heading(2) },
   { name: 'Small subhead', group: 'Text', icon: Heading3, keys: '### ', keywords: 'heading h3', ...heading(3) },
   {
     ...{ name: 'Bulleted list', group: 'Lists', icon: List, keys: '- ', keywords: 'points unordered ul' },
-    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    run: (editor) => inText(editor).toggleBulletList().run(),
     active: (editor) => editor.isActive('bulletList'),
   },
   {
     ...{ name: 'Numbered list', group: 'Lists', icon: ListOrdered, keys: '1. ', keywords: 'ordered steps ol' },
-    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    run: (editor) => inText(editor).toggleOrderedList().run(),
     active: (editor) => editor.isActive('orderedList'),
   },
   {
     ...{ name: 'Quotation', group: 'Blocks', icon: Quote, keys: '> ', keywords: 'quote blockquote said' },
-    run: (editor) => editor.chain().focus().toggleQuotation('quotation').run(),
+    run: (editor) => inText(editor).toggleQuotation('quotation').run(),
     active: (editor) => editor.isActive('quotation'),
   },
   {
     ...{ name: 'Pull quote', group: 'Blocks', icon: TextQuote, keywords: 'large highlight' },
-    run: (editor) => editor.chain().focus().toggleQuotation('pullQuote').run(),
+    run: (editor) => inText(editor).toggleQuotation('pullQuote').run(),
     active: (editor) => editor.isActive('pullQuote'),
   },
   {
@@ -99,12 +98,12 @@ export const insertions: readonly Insertion[] = [
   },
   {
     ...{ name: 'Table', group: 'Blocks', icon: Table, keywords: 'rows columns figures' },
-    run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    run: (editor) => inText(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
     can: (editor) => !editor.isActive('table'),
   },
   {
     ...{ name: 'Divider', group: 'Blocks', icon: Minus, keys: '---', keywords: 'rule line hr separator' },
-    run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    run: (editor) => inText(editor).setHorizontalRule().run(),
   },
   {
     ...{

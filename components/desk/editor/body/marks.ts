@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { Asterisk, Bold, Italic, Link, type LucideIcon, Subscript, Superscript } from 'lucide-react';
 import { canHoldNote } from '@/components/desk/editor/body/footnote-at';
+import { inText } from '@/components/desk/editor/body/in-text';
 import type { Asking } from '@/components/desk/editor/body/insertions';
 
 /** What can be done to words: tools of the toolbar and of the menu beside a selection. */
@@ -18,12 +19,12 @@ export type MarkTool = {
 export const marks: readonly MarkTool[] = [
   {
     ...{ name: 'Bold', keys: 'Ctrl+B', icon: Bold },
-    run: (editor) => editor.chain().focus().toggleBold().run(),
+    run: (editor) => inText(editor).toggleBold().run(),
     active: (editor) => editor.isActive('bold'),
   },
   {
     ...{ name: 'Italic', keys: 'Ctrl+I', icon: Italic },
-    run: (editor) => editor.chain().focus().toggleItalic().run(),
+    run: (editor) => inText(editor).toggleItalic().run(),
     active: (editor) => editor.isActive('italic'),
   },
   {
@@ -39,12 +40,12 @@ export const marks: readonly MarkTool[] = [
   },
   {
     ...{ name: 'Superscript', keys: 'Ctrl+.', icon: Superscript, inMore: true },
-    run: (editor) => editor.chain().focus().toggleSuperscript().run(),
+    run: (editor) => inText(editor).toggleSuperscript().run(),
     active: (editor) => editor.isActive('superscript'),
   },
   {
     ...{ name: 'Subscript', keys: 'Ctrl+,', icon: Subscript, inMore: true },
-    run: (editor) => editor.chain().focus().toggleSubscript().run(),
+    run: (editor) => inText(editor).toggleSubscript().run(),
     active: (editor) => editor.isActive('subscript'),
   },
 ];

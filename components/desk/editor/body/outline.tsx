@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { ListTree } from 'lucide-react';
 import { Popover, Toolbar } from 'radix-ui';
 import { useState } from 'react';
+import { inText } from '@/components/desk/editor/body/in-text';
 
 type Subhead = { pos: number; level: number; words: string };
 
@@ -46,9 +47,7 @@ function Subheads({ editor, onJump }: { editor: Editor; onJump: () => void }) {
   const subheads = useEditorState({ editor, selector: ({ editor: at }) => subheadsOf(at) });
   if (subheads.length === 0) return <p className="text-soft">No subheads yet. Type ## and a space to begin one.</p>;
   const jump = (pos: number) => {
-    editor
-      .chain()
-      .focus()
+    inText(editor)
       .setTextSelection(pos + 1)
       .run();
     const subhead = editor.view.nodeDOM(pos);

@@ -46,7 +46,7 @@ export function PictureView({ node, updateAttributes, deleteNode, editor }: Node
             look="quiet"
             onClick={() => {
               deleteNode();
-              editor.commands.focus();
+              editor.view.focus();
             }}
           >
             Remove picture

@@ -34,7 +34,7 @@ export function RelatedView({ node, updateAttributes, deleteNode, editor }: Node
             look="quiet"
             onClick={() => {
               deleteNode();
-              editor.commands.focus();
+              editor.view.focus();
             }}
           >
             Remove related article

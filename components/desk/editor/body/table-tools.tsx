@@ -2,16 +2,17 @@
 
 import type { Editor } from '@tiptap/react';
 import { Toolbar } from 'radix-ui';
+import { inText } from '@/components/desk/editor/body/in-text';
 import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 
 const tools = [
-  { name: 'Add row', run: (editor: Editor) => editor.chain().focus().addRowAfter().run() },
-  { name: 'Add column', run: (editor: Editor) => editor.chain().focus().addColumnAfter().run() },
-  { name: 'Remove row', run: (editor: Editor) => editor.chain().focus().deleteRow().run() },
-  { name: 'Remove column', run: (editor: Editor) => editor.chain().focus().deleteColumn().run() },
-  { name: 'Header row', run: (editor: Editor) => editor.chain().focus().toggleHeaderRow().run() },
-  { name: 'Header column', run: (editor: Editor) => editor.chain().focus().toggleHeaderColumn().run() },
-  { name: 'Remove table', run: (editor: Editor) => editor.chain().focus().deleteTable().run() },
+  { name: 'Add row', run: (editor: Editor) => inText(editor).addRowAfter().run() },
+  { name: 'Add column', run: (editor: Editor) => inText(editor).addColumnAfter().run() },
+  { name: 'Remove row', run: (editor: Editor) => inText(editor).deleteRow().run() },
+  { name: 'Remove column', run: (editor: Editor) => inText(editor).deleteColumn().run() },
+  { name: 'Header row', run: (editor: Editor) => inText(editor).toggleHeaderRow().run() },
+  { name: 'Header column', run: (editor: Editor) => inText(editor).toggleHeaderColumn().run() },
+  { name: 'Remove table', run: (editor: Editor) => inText(editor).deleteTable().run() },
 ];
 
 /** What can be done with the table around the cursor; nothing elsewhere. */

@@ -4,6 +4,7 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import type { Editor } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Keyboard, type LucideIcon, Redo2, Search, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
+import { inText } from '@/components/desk/editor/body/in-text';
 import { type Asking, insertions } from '@/components/desk/editor/body/insertions';
 import { marks, toolTitle } from '@/components/desk/editor/body/marks';
 import { MoreTools, type Tool } from '@/components/desk/editor/body/more-tools';
@@ -25,23 +26,23 @@ type Listed = {
 const steps: readonly Listed[] = [
   {
     ...{ name: 'Undo', keys: 'Ctrl+Z', icon: Undo2 },
-    run: (editor) => editor.chain().focus().undo().run(),
+    run: (editor) => inText(editor).undo().run(),
     can: ({ state }) => undoDepth(state) > 0,
   },
   {
     ...{ name: 'Redo', keys: 'Ctrl+Shift+Z', icon: Redo2 },
-    run: (editor) => editor.chain().focus().redo().run(),
+    run: (editor) => inText(editor).redo().run(),
     can: ({ state }) => redoDepth(state) > 0,
   },
 ];
 const moves: readonly Listed[] = [
   {
     ...{ name: 'Move up', keys: 'Alt+Shift+↑', icon: ArrowUp },
-    run: (editor) => editor.chain().focus().moveBlock('up').run(),
+    run: (editor) => inText(editor).moveBlock('up').run(),
   },
   {
     ...{ name: 'Move down', keys: 'Alt+Shift+↓', icon: ArrowDown },
-    run: (editor) => editor.chain().focus().moveBlock('down').run(),
+    run: (editor) => inText(editor).moveBlock('down').run(),
   },
 ];
 const shortcuts: Listed = { name: 'Keyboard shortcuts', keys: '?', icon: Keyboard, run: (_, ask) => ask('shortcuts') };
@@ -79,7 +80,7 @@ export function BodyToolbar({ editor, ask, onFind }: BodyToolbarProps) {
       dir="ltr"
       onKeyDown={({ key, target, currentTarget }) => {
         // What a tool has opened closes by itself.
-        if (key === 'Escape' && currentTarget.contains(target as Element)) editor.commands.focus();
+        if (key === 'Escape' && currentTarget.contains(target as Element)) editor.view.focus();
       }}
     >
       {groups.map((tools) => (

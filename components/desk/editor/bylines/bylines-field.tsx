@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { BylinePreview } from '@/components/desk/editor/bylines/byline-preview';
 import { BylineRow } from '@/components/desk/editor/bylines/byline-row';
 import { GuestDialog } from '@/components/desk/editor/bylines/guest-dialog';
@@ -23,8 +24,7 @@ export function BylinesField() {
   const [said, setSaid] = useState('');
   const [guest, setGuest] = useState<{ index: number; name: string } | null>(null);
 
-  const focusRow = (index: number) =>
-    requestAnimationFrame(() => list.current?.children[index]?.querySelector('input')?.focus());
+  const focusRow = (index: number) => list.current?.children[index]?.querySelector('input')?.focus();
   const nameOf = ({ author }: BylineLine) => authors.options.find(({ value }) => value === author)?.name ?? 'The line';
   const move = (from: number, to: number) => {
     if (to < 0 || to >= lines.length) return;
@@ -33,12 +33,12 @@ export function BylinesField() {
     setSaid(`${nameOf(lines[from]!)} is now ${to + 1} of ${lines.length}.`);
   };
   const moveAndFollow = (from: number, to: number) => {
-    move(from, to);
+    flushSync(() => move(from, to));
     focusRow(Math.min(Math.max(to, 0), lines.length - 1));
   };
   const drag = useRowDrag(move);
   const add = () => {
-    set([...lines, { author: '', role: 'by' }]);
+    flushSync(() => set([...lines, { author: '', role: 'by' }]));
     focusRow(lines.length);
   };
   const remove = (index: number) => {

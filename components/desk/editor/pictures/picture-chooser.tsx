@@ -15,11 +15,16 @@ import { Button } from '@/components/desk/ui/button';
 import { Dialog } from '@/components/desk/ui/dialog';
 import { TextField } from '@/components/desk/ui/field';
 
-type PictureChooserProps = { onChoose: (picture: LibraryPicture) => void; onClose: () => void };
+type PictureChooserProps = {
+  onChoose: (picture: LibraryPicture) => void;
+  onClose: () => void;
+  /** Where the keyboard goes afterwards; to what opened the dialog otherwise. */
+  focusAfter?: () => HTMLElement | null;
+};
 type Found = { pictures: ListedPicture[]; page: number; pages: number };
 
 /** The picture library over the editor: search it, or bring a new picture in. */
-export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
+export function PictureChooser({ onChoose, onClose, focusAfter }: PictureChooserProps) {
   const [q, setQ] = useState('');
   const [page, setPage] = useState(1);
   const [found, setFound] = useState<Found | null>(null);
@@ -46,7 +51,7 @@ export function PictureChooser({ onChoose, onClose }: PictureChooserProps) {
   }, [q, page, show]);
 
   return (
-    <Dialog title="Choose a picture" onClose={onClose} wide>
+    <Dialog title="Choose a picture" onClose={onClose} {...(focusAfter && { focusAfter })} wide>
       <DropZone onPicture={refresh} disabled={false}>
         <div className="flex flex-wrap items-end gap-3">
           <TextField

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/react';
+import { inText } from '@/components/desk/editor/body/in-text';
 import { useAfterPaint } from '@/components/desk/editor/body/use-after-paint';
 import { useCanEdit, useEditing } from '@/components/desk/editor/editor-context';
 import { useTalk } from '@/components/desk/editor/talk/use-talk';
@@ -88,7 +89,7 @@ function Change({ change, editor, canEdit, onSettle }: ChangeProps) {
         type="button"
         title="Show in the text"
         className="mt-1 block w-full text-start [overflow-wrap:anywhere]"
-        onClick={() => editor.chain().focus().setTextSelection({ from, to }).scrollIntoView().run()}
+        onClick={() => inText(editor).setTextSelection({ from, to }).run()}
       >
         {deleted && <del className="suggested">{deleted}</del>}{' '}
         {inserted && <ins className="suggested">{inserted}</ins>}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { completed, type Mentioning, mentioningAt } from '@/components/desk/editor/talk/mentioning';
 import type { Person } from '@/lib/comments/mentions';
 
@@ -31,9 +32,12 @@ export function MentionField({ id, value, people, autoFocus, onChange, onSend, o
   };
   const pick = (person: Person) => {
     const { text, caret } = completed(value, mentioning!, person);
-    onChange(text);
-    setMentioning(null);
-    requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
+    // At once: what is typed on belongs behind the name.
+    flushSync(() => {
+      onChange(text);
+      setMentioning(null);
+    });
+    field.current?.setSelectionRange(caret, caret);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = offered[at];

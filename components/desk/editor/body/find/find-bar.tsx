@@ -42,7 +42,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   };
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();

@@ -3,6 +3,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { X } from 'lucide-react';
+import { inText } from '@/components/desk/editor/body/in-text';
 import { Button, IconButton } from '@/components/desk/ui/button';
 
 export type PasteNews = {
@@ -17,7 +18,7 @@ export type PasteNews = {
 export function PasteNotice({ editor, news, onClose }: { editor: Editor; news: PasteNews; onClose: () => void }) {
   const isFresh = useEditorState({ editor, selector: ({ editor: { state } }) => state.doc.eq(news.after) });
   const undo = () => {
-    editor.chain().focus().undo().run();
+    inText(editor).undo().run();
     onClose();
   };
   const asPlain = () => {

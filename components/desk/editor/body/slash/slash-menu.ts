@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { ReactRenderer } from '@tiptap/react';
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
+import { inText } from '@/components/desk/editor/body/in-text';
 import { type Asking, type Insertion, matchingInsertions } from '@/components/desk/editor/body/insertions';
 import { SlashList, type SlashListHandle, type SlashListProps } from '@/components/desk/editor/body/slash/slash-list';
 
@@ -29,7 +30,7 @@ export const SlashMenu = Extension.create<{ ask: (what: Asking) => void }>({
         },
         items: ({ query }) => matchingInsertions(query),
         command: ({ editor, range, props }) => {
-          editor.chain().focus().deleteRange(range).run();
+          inText(editor).deleteRange(range).run();
           props.run(editor, ask);
         },
         render: drawMenu,

@@ -22,6 +22,8 @@ export type Choices = {
   languages: Option[];
   /** The newsroom's time zone: times are shown and schedules meant in it. */
   zone: string;
+  /** When the server drew the page, in ISO 8601; the browser, asked for its own time, would draw another. */
+  drawnAt: string;
   /** What this newsroom looks at before an article goes out. */
   checklist: Checklist;
   /** The site's public origin. */

@@ -10,6 +10,7 @@ const choices = {
   languages: [{ value: 'en', name: 'English' }],
   checklist: settled({}),
   zone: 'Asia/Baku',
+  drawnAt: '2024-07-20T10:02:00.000Z',
   site: 'http://localhost:3000',
 };
 

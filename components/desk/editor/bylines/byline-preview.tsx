@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { Byline } from '@/components/article/byline';
 import { useEditing, useField, useOpenArticle } from '@/components/desk/editor/editor-context';
 import type { Option } from '@/components/desk/ui/use-combobox';
@@ -13,7 +12,6 @@ export function BylinePreview({ authors }: { authors: readonly Option[] }) {
   const article = useOpenArticle();
   const [lines] = useField('bylines');
   const [language] = useField('language');
-  const [today] = useState(() => new Date());
   const bylines = lines.flatMap(({ author, role, as = '' }) => {
     const name = printed(as) || authors.find(({ value }) => value === author)?.name;
     return name ? [{ id: author, name, role }] : [];
@@ -26,7 +24,7 @@ export function BylinePreview({ authors }: { authors: readonly Option[] }) {
         <Byline
           bylines={bylines}
           slugs={{}}
-          firstPublishedAt={first ? new Date(first) : today}
+          firstPublishedAt={new Date(first ?? choices.drawnAt)}
           zone={choices.zone}
           language={language}
         />

@@ -28,6 +28,7 @@ export async function loadChoices(db: Database, { language, bylines }: ArticleDo
     topics: topics.map(({ id, name }) => ({ value: id, name })),
     languages: languageOptions(language),
     zone: newsroom.timeZone,
+    drawnAt: new Date().toISOString(),
     checklist: settled(checklist),
     site: process.env.STET_URL ?? 'http://localhost:3000',
   };

@@ -17,7 +17,7 @@ export function BodyDialogs({ editor, asking, onClose }: BodyDialogsProps) {
   const focusAfter = () => editor.view.dom;
   const insert = (run: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => {
     onClose();
-    run(editor.chain()).run();
+    run(editor.chain().scrollIntoView()).run();
   };
   switch (asking) {
     case null:

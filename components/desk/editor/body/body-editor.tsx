@@ -96,12 +96,10 @@ export function BodyEditor() {
         spellcheck: 'true',
       },
       handleKeyDown: (view, event) => {
+        hearSelection(view);
         if (!(event.metaKey || event.ctrlKey)) return false;
         const asked = askedByKeys(event);
-        if (asked) {
-          hearSelection(view);
-          setAsking(asked);
-        }
+        if (asked) setAsking(asked);
         // With Enter these keys publish; Shift with Enter breaks a line.
         return asked !== null || (event.key === 'Enter' && !event.altKey);
       },
@@ -113,7 +111,10 @@ export function BodyEditor() {
     if (!editor) return;
     return draft.attachBody(
       () => fromEditor(editor.getJSON()),
-      (body) => putOnScreen(editor, body),
+      (body) => {
+        hearSelection(editor.view);
+        putOnScreen(editor, body);
+      },
     );
   }, [editor, draft]);
   useEffect(() => (editor ? talk.attach(editor) : undefined), [editor, talk]);

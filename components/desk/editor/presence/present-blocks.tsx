@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
+import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import { useEditing, usePresence } from '@/components/desk/editor/editor-context';
 import { othersIn, type Present } from '@/lib/presence/article-presence';
 
@@ -47,6 +48,7 @@ export function PresentBlocks({ editor }: { editor: Editor }) {
 
   useEffect(() => {
     if (editor.isDestroyed || !news) return;
+    hearSelection(editor.view);
     editor.view.dispatch(editor.state.tr.setMeta(key, othersIn(news, presence.userId)).setMeta('addToHistory', false));
   }, [editor, news, presence]);
 

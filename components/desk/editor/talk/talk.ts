@@ -1,4 +1,5 @@
 import type { Editor, Extensions } from '@tiptap/core';
+import { hearSelection } from '@/components/desk/editor/body/hear-selection';
 import type { Draft } from '@/components/desk/editor/saving/draft';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { type Highlight, highlightOf, showHighlights } from '@/components/desk/editor/talk/highlights';
@@ -150,6 +151,7 @@ export class Talk {
   draw = (): void => {
     const { threads, active, editor } = this.state;
     if (!threads || !editor) return;
+    hearSelection(editor.view);
     const { doc } = editor.state;
     const places = [...this.#fields(), ...placesIn(doc)];
     const found = threads.map((thread) => ({ thread, range: findAnchor(thread.anchor, places) }));

@@ -1,15 +1,51 @@
-import { expect, type Page } from '@playwright/test';
-import { Desk } from '@/e2e/desk';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
+import { newFolder, tidyUp, whenOver } from '@/e2e/instance';
 import { unique, writeDraft } from '@/e2e/newsroom';
+import { cookieFor } from '@/e2e/product';
+import { OwnBrowser } from '@/e2e/torture/browser';
 import { countKept } from '@/e2e/torture/count-kept';
 import { crashTab } from '@/e2e/torture/crash-tab';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
+
+test.afterEach(tidyUp);
 
 const autosaves = '**/desk/api/articles/*/autosave';
 
 /** Makes a page's every save fail, as a server does that is away. */
 const keepAway = (page: Page) => page.route(autosaves, (route) => route.abort('connectionrefused'));
+
+/**
+ * Lets a page write nothing into the browser's store until it is let go, as on a busy disk; says then how often it has
+ * sent a save meanwhile.
+ */
+async function holdStore(page: Page): Promise<() => Promise<number>> {
+  const held = await page.evaluateHandle(async () => {
+    const hold = { isOver: false, sent: 0 };
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('stet');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const store = database.transaction('texts', 'readwrite').objectStore('texts');
+    // A transaction lasts for as long as something is asked of it, and none of the same store begins before its end.
+    const goOn = () => {
+      if (!hold.isOver) store.count().onsuccess = goOn;
+    };
+    goOn();
+    const { fetch } = window;
+    window.fetch = (...request) => {
+      if (String(request[0]).endsWith('/autosave') && !hold.isOver) hold.sent += 1;
+      return fetch(...request);
+    };
+    return hold;
+  });
+  return () =>
+    held.evaluate((hold) => {
+      hold.isOver = true;
+      return hold.sent;
+    });
+}
 
 test('the browser’s store holds text until the server has it, and nothing afterwards', async ({
   deskOf,
@@ -84,6 +120,57 @@ test('what a tab held unsaved when it crashed is handed on by another that is op
   await crashTab(first.page);
   await expect(second.words('Kicker')).toHaveValue('Harbour');
   await expect.poll(() => countKept(second.page)).toBe(0);
+});
+
+test('nothing goes to the server that the browser’s store does not hold: what a crash brings back is never older', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  const { page } = desk;
+  await desk.open(id);
+  const letGo = await holdStore(page);
+  await desk.words('Kicker').fill('Harbour');
+  await desk.button('Save').click();
+  await expect(desk.status).toContainText('Saving…');
+  expect(await letGo()).toBe(0);
+  await desk.isSaved();
+});
+
+test('what was typed right before its tab closed outlives the end of the whole browser a moment later', async ({
+  launchOptions,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const cookie = await cookieFor(product, newsroom.people.reporter.id);
+  const browser = new OwnBrowser({ folder: await newFolder(), url: product.url, cookie, launch: launchOptions });
+  whenOver(() => browser.close());
+  const openedIn = async (context: BrowserContext) => {
+    const page = await context.newPage();
+    await waitUntilHeard(page);
+    const desk = new Desk(page);
+    await desk.open(id);
+    return desk;
+  };
+  const context = await browser.start();
+  // What all tabs of a site hold together is written to disk when the last of them closes.
+  await (await context.newPage()).goto('/desk/articles');
+  const desk = await openedIn(context);
+  // However slow the machine, the tab closes before the text is kept in its turn.
+  await desk.page.evaluate(() => {
+    const fetch = () => Promise.reject(new TypeError('The network is away.'));
+    Object.assign(window, { setTimeout: () => 0, fetch });
+  });
+  const closed = desk.page.waitForEvent('close');
+  await desk.words('Kicker').fill('Harbour');
+  await desk.page.close({ runBeforeUnload: true });
+  await closed;
+  await browser.kill();
+  const again = await openedIn(await browser.start());
+  await expect(again.words('Kicker')).toHaveValue('Harbour');
 });
 
 test('a new article that was begun stays when an earlier one is brought back', async ({ deskOf }) => {

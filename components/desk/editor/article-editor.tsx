@@ -79,12 +79,14 @@ type Writer = { owner: string; user: User };
 function openEditing(article: OpenArticle | null, document: ArticleDocument, { owner, user }: Writer) {
   const saver: Saver = new Saver({
     ...{ article, newId: newId(), client: newId(), read: () => draft.read(), put: (others) => draft.adopt(others) },
+    keep: (sent) => keeper.keepFirst(sent),
     send: (path, body, options) => sendToDesk(path, body, { ...options, writer: user.id }),
   });
   const neverPublished = () => (saver.state.article?.live ?? 'none') === 'none';
   const draft: Draft = new Draft({ document, neverPublished, onEdit: saver.edited, onScreen: keepCursor });
   const talk = new Talk({ saver, draft, me: { id: user.id, name: user.name } });
-  return { saver, draft, keeper: new Keeper(saver, draft.read, owner), talk };
+  const keeper = new Keeper(saver, draft.read, owner);
+  return { saver, draft, keeper, talk };
 }
 
 function Screen({ newCommands, user, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {

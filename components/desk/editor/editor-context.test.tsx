@@ -38,7 +38,7 @@ function Status({ drawn }: { drawn: Drawn }) {
 async function draw(answer = sampleArticle()) {
   const saver: Saver = new Saver({
     ...{ article: sampleArticle(), newId: 'n', client: 'c', read: () => sampleDocument() },
-    ...{ put: () => {}, send: async () => ({ article: answer }) },
+    ...{ put: () => {}, keep: () => null, send: async () => ({ article: answer }) },
   });
   const presence = new Presence({ userId: 'me', editor: 'e', post: async () => null, watch: () => () => {} });
   const drawn: Drawn = { picture: [], panel: [], status: [] };

@@ -30,6 +30,7 @@ function open(ask: () => Promise<ChecklistFacts | null>) {
     client: 'c',
     read: draft.read,
     put: () => {},
+    keep: () => null,
     send,
   });
   const watch = new ChecklistWatch({ draft, saver, checklist: settled({}), ask });

@@ -29,6 +29,7 @@ async function inConflict() {
   };
   const saver = new Saver({
     ...{ article: sampleArticle(), newId: 'new', client: 'tab', read: draft.read, put: draft.adopt },
+    keep: () => null,
     send: (_path, body) =>
       new Promise((answer) => {
         sent.push({ body: body as Record<string, unknown>, answer });

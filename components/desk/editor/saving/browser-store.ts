@@ -38,6 +38,9 @@ export const keepText = (text: KeptText): Promise<unknown> => inStore('readwrite
 
 /** Keeps a text at once, for a page that is going away and waits for nothing. False: there is no room. */
 export function keepLastWords(text: KeptText): boolean {
+  // What the browser itself holds by then outlives the page, but is written to disk seconds later: a browser that is
+  // killed before has it from here.
+  putAtOnce(text);
   try {
     localStorage.setItem(lastWords + keyOf(text), JSON.stringify(text));
     return true;
@@ -75,25 +78,53 @@ function listLastWords(): KeptText[] {
 }
 
 async function inStore<T>(mode: IDBTransactionMode, work: (all: IDBObjectStore) => IDBRequest): Promise<T> {
-  const database = await open();
-  try {
-    const transaction = database.transaction('texts', mode);
-    const request = work(transaction.objectStore('texts'));
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = () => reject(transaction.error);
-    });
-    return request.result as T;
-  } finally {
-    database.close();
-  }
+  const transaction = (await open()).transaction('texts', mode);
+  const request = work(transaction.objectStore('texts'));
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
+  });
+  return request.result as T;
 }
 
+/** Hands a text to the browser without waiting for it; does nothing where the store is not open. */
+function putAtOnce(text: KeptText): void {
+  try {
+    const transaction = database?.transaction('texts', 'readwrite');
+    transaction?.objectStore('texts').put(text, keyOf(text));
+    // By itself it would begin to commit once the page has heard of the text, and by then there is no page.
+    transaction?.commit();
+  } catch {}
+}
+
+/** Open from its first use on, so that whoever is in a hurry finds it so. */
+let database: IDBDatabase | null = null;
+let opening: Promise<IDBDatabase> | null = null;
+
 function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open('stet', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('texts');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      database = request.result;
+      // By the browser, when somebody clears what sites have stored.
+      database.onclose = forgetDatabase;
+      // Another version of the desk wants to change it.
+      database.onversionchange = () => {
+        request.result.close();
+        forgetDatabase();
+      };
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      forgetDatabase();
+      reject(request.error);
+    };
   });
+  return opening;
+}
+
+function forgetDatabase(): void {
+  database = null;
+  opening = null;
 }

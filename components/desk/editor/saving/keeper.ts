@@ -5,6 +5,8 @@ import type { ArticleDocument } from '@/lib/articles/document';
 
 /** From a keystroke until the browser's store is asked to keep it, in milliseconds. */
 const shortly = 200;
+/** How long, in milliseconds, a text waits for a store that does not answer before it goes to the server all the same. */
+const patience = 2_000;
 
 /**
  * Mirrors what the server has not acknowledged into the browser's store, and empties that when it has. Typing without a
@@ -20,6 +22,8 @@ export class Keeper {
   /** Whether the store may hold something of this editor. */
   #holds = false;
   #writing: Promise<unknown> = Promise.resolve();
+  /** Not once the store took too long, until it answers again. */
+  #isAnswering = true;
 
   constructor(saver: Saver, read: () => ArticleDocument, owner: string) {
     this.#saver = saver;
@@ -40,7 +44,19 @@ export class Keeper {
   /** Keeps at once what is not kept yet. False: there is no room for it. */
   keepNow = (): boolean => {
     if (!this.#isNeeded() || this.#keptEdits === this.#saver.state.edits) return true;
-    return keepLastWords(this.#text());
+    return keepLastWords(this.#text(this.#read()));
+  };
+
+  /**
+   * Keeps what is about to be sent: were the store behind the server, the older text would come back after a crash and
+   * take the newer words out again. Null: the store holds it, or does not answer and is not waited for.
+   */
+  keepFirst = (document: ArticleDocument): Promise<unknown> | null => {
+    if (!this.#isAnswering || this.#keptEdits === this.#saver.state.edits) return null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#holds = true;
+    return this.#inTime(this.#write(this.#text(document)));
   };
 
   #isNeeded = (): boolean => isUnsaved(this.#saver.state) || this.#saver.state.trouble?.kind === 'conflict';
@@ -55,16 +71,34 @@ export class Keeper {
 
   #keep = (): void => {
     this.#timer = undefined;
-    if (!this.#isNeeded()) return;
+    if (this.#isNeeded() && this.#keptEdits < this.#saver.state.edits) void this.#write(this.#text(this.#read()));
+  };
+
+  #write(text: KeptText): Promise<void> {
     const { edits } = this.#saver.state;
-    const text = this.#text();
-    this.#writing = this.#writing
+    const writing = this.#writing
       .then(() => keepText(text))
       .then(() => {
         this.#keptEdits = edits;
+        this.#isAnswering = true;
       })
       .catch(() => {});
-  };
+    this.#writing = writing;
+    return writing;
+  }
+
+  #inTime(writing: Promise<void>): Promise<void> {
+    return new Promise((resolve) => {
+      const late = setTimeout(() => {
+        this.#isAnswering = false;
+        resolve();
+      }, patience);
+      void writing.then(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  }
 
   #forget(): void {
     clearTimeout(this.#timer);
@@ -75,9 +109,9 @@ export class Keeper {
     this.#writing = this.#writing.then(() => forgetText({ owner: this.#owner, articleId, position })).catch(() => {});
   }
 
-  #text(): KeptText {
+  #text(document: ArticleDocument): KeptText {
     const { id, position, state } = this.#saver;
     const at = new Date().toISOString();
-    return { owner: this.#owner, articleId: id, isNew: !state.article, position, document: this.#read(), at };
+    return { owner: this.#owner, articleId: id, isNew: !state.article, position, document, at };
   }
 }

@@ -6,8 +6,8 @@ import { autosavePause, longestWait, Saver } from '@/components/desk/editor/savi
 
 type Sent = { path: string; body: Record<string, unknown>; answer: (answer: CommandAnswer | Error) => Promise<void> };
 
-/** A saver over a network that answers when the test says so. */
-function writing({ isNew = false } = {}) {
+/** A saver over a network that answers when the test says so, and a browser's store that holds all from the first. */
+function writing({ isNew = false, keep = (): Promise<unknown> | null => null } = {}) {
   const sent: Sent[] = [];
   const screen = { headline: '', kicker: '' };
   const saver = new Saver({
@@ -16,6 +16,7 @@ function writing({ isNew = false } = {}) {
     client: 'tab',
     read: () => sampleDocument(screen),
     put: ({ headline, kicker }) => Object.assign(screen, { headline, kicker }),
+    keep,
     send: (path, body) =>
       new Promise((resolve, reject) => {
         const answer = async (given: CommandAnswer | Error) => {
@@ -45,6 +46,17 @@ const conflictWith = (version: number, headline: string): CommandAnswer => ({
   },
 });
 
+/** A browser's store that holds what it was given once the test says so. */
+function store() {
+  const waiting: (() => void)[] = [];
+  const keep = () => new Promise<void>((resolve) => waiting.push(resolve));
+  const isKept = async () => {
+    for (const resolve of waiting.splice(0)) resolve();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { keep, isKept };
+}
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -72,6 +84,45 @@ describe('an open editor', () => {
     type('Flood rises');
     void saver.save();
     expect(sent[1]?.body).toMatchObject({ version: 2, base: 'r2', sequence: 2, heard: 1, reason: 'save' });
+  });
+
+  it('sends nothing that the browser’s store does not hold yet', async () => {
+    const { keep, isKept } = store();
+    const { saver, sent, type } = writing({ keep });
+    type('Flood');
+    void saver.save();
+    type('Flood rises');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(0);
+    await isKept();
+    expect(sent).toMatchObject([{ body: { sequence: 1, document: { headline: 'Flood' } } }]);
+  });
+
+  it('sends no older text after what a page sent as it went away', async () => {
+    const { keep, isKept } = store();
+    const { saver, sent, type } = writing({ keep });
+    type('Flood');
+    void saver.save();
+    type('Flood rises');
+    saver.leave();
+    await isKept();
+    expect(sent.map(({ body }) => body)).toMatchObject([
+      { sequence: 1, document: { headline: 'Flood rises' } },
+      { sequence: 2, document: { headline: 'Flood rises' } },
+    ]);
+  });
+
+  it('sends no text that another took the place of before it was kept', async () => {
+    const { keep, isKept } = store();
+    const { saver, sent, type, screen } = writing({ keep });
+    type('Flood');
+    void saver.save();
+    screen.headline = 'Restored';
+    saver.replaced(article(2, 'Restored'));
+    type('Restored, and more');
+    void saver.save();
+    await isKept();
+    expect(sent.map(({ body }) => body)).toMatchObject([{ version: 2, document: { headline: 'Restored, and more' } }]);
   });
 
   it('makes a new article once, under an id of its own, however often the answer is lost', async () => {

@@ -31,6 +31,8 @@ type SaverOptions = {
   read: () => ArticleDocument;
   /** Puts what others saved on screen, as no edit of this person's. */
   put: (document: ArticleDocument) => void;
+  /** Puts what is about to be sent into the browser's store; null where there is nothing to wait for. */
+  keep: (document: ArticleDocument) => Promise<unknown> | null;
   send: Send;
 };
 
@@ -197,7 +199,7 @@ export class Saver {
     this.state = saveReducer(before, event);
     if (this.state === before) return;
     if (!looksAlike(this.#shown, this.state)) this.#shown = this.state;
-    if (this.state.sending && this.state.sending !== before.sending) void this.#carry(this.state.sending.reason);
+    if (this.state.sending && this.state.sending !== before.sending) void this.#carry(this.state.sending);
     if (this.state.trouble?.kind === 'away' && this.state.trouble !== before.trouble) this.#retryLater();
     for (const listener of [...this.#listeners]) listener();
   }
@@ -207,12 +209,21 @@ export class Saver {
     this.#retry = setTimeout(this.retry, retryDelay(this.state.failures));
   }
 
-  async #carry(reason: Reason): Promise<void> {
+  async #carry(sending: NonNullable<SaveState['sending']>): Promise<void> {
     this.#waitingSince = null;
-    const document = this.#options.read();
-    const answer = await this.#post(reason, document);
-    // Another text was put on screen meanwhile: the answer speaks of none that is there.
-    if (!this.state.sending) return;
+    // Once another text was put on screen, nothing more is to be said of the one that was there.
+    const isOver = () => this.state.sending !== sending;
+    const { sequence } = this.#position;
+    let document = this.#options.read();
+    const keeping = this.#options.keep(document);
+    if (keeping) {
+      await keeping;
+      if (isOver()) return;
+      // A page that went away meanwhile, and came back, has sent a newer text than this one.
+      if (sequence !== this.#position.sequence) document = this.#options.read();
+    }
+    const answer = await this.#post(sending.reason, document);
+    if (isOver()) return;
     if (!('error' in answer)) return this.#takeUp(document, answer.article!);
     const { code, latest, base } = answer.error;
     if (code !== 'conflict' || !latest) {

@@ -130,6 +130,35 @@ test('an earlier revision comes back, and the one in between stays', async ({ de
   await expect(desk.page.getByRole('radio', { name: 'To revision 3' })).toBeVisible();
 });
 
+test('what was deleted within one line of the history is found behind it, and comes back', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const desk = await deskOf('reporter');
+  const { page } = desk;
+  await desk.open(id);
+  for (const kicker of ['Harbour', '']) {
+    await desk.words('Kicker').fill(kicker);
+    await desk.isSaved();
+  }
+  const behind = page.getByRole('radio', { name: 'From revision 2' });
+  const open = page.getByRole('button', { name: 'Each time, until revision 3' });
+  await page.getByRole('tab', { name: 'History' }).click();
+  await expect(page.getByText('Saved by itself, 2 times')).toBeVisible();
+  await expect(behind).toHaveCount(0);
+  await open.click();
+  await behind.check();
+  await expect(page.getByRole('region', { name: 'Comparison' }).locator('del')).toContainText(['Harbour']);
+
+  await page.goto(`/desk/articles/${id}/history`);
+  await open.press('Enter');
+  expect(await faultsOn(page)).toEqual([]);
+  await page.getByRole('row').filter({ has: behind }).getByRole('button', { name: 'Restore' }).click();
+  await expect(desk.words('Kicker')).toHaveValue('Harbour');
+});
+
 test('a publication is set for a time to come, not for one that has passed, and can be called off', async ({
   deskOf,
   product,

@@ -11,14 +11,11 @@ const saved = (number: number, minute: number, given: Partial<Revision> = {}): R
   ...given,
 });
 const numbers = (...revisions: Revision[]) =>
-  groupRevisions(revisions).map(({ number, autosaves }) => [number, autosaves]);
+  groupRevisions(revisions).map(({ number, earlier }) => [number, ...earlier.map((one) => one.number)]);
 
 describe('the history', () => {
   it('shows one person’s autosaves of ten minutes as one line', () => {
-    expect(numbers(saved(4, 20), saved(3, 9), saved(2, 5), saved(1, 1))).toEqual([
-      [4, 1],
-      [3, 3],
-    ]);
+    expect(numbers(saved(4, 20), saved(3, 9), saved(2, 5), saved(1, 1))).toEqual([[4], [3, 2, 1]]);
   });
 
   it('never joins two people, a save by hand, or what was published', () => {

@@ -8,8 +8,8 @@ export type Revision = {
   published: number | null;
 };
 
-/** One line of the history: a saved state, and how many of the same person's autosaves it stands for. */
-export type RevisionGroup = Revision & { autosaves: number };
+/** One line of the history: a saved state, and the same person's autosaves before it that it stands for, newest first. */
+export type RevisionGroup = Revision & { earlier: Revision[] };
 
 const together = 10 * 60 * 1000;
 
@@ -27,8 +27,8 @@ export function groupRevisions(revisions: readonly Revision[]): RevisionGroup[] 
       revision.published === null &&
       last.byId === revision.byId &&
       last.at.getTime() - revision.at.getTime() < together;
-    if (joins) last.autosaves++;
-    else groups.push({ ...revision, autosaves: revision.reason === 'autosave' ? 1 : 0 });
+    if (joins) last.earlier.push(revision);
+    else groups.push({ ...revision, earlier: [] });
   }
   return groups;
 }
@@ -43,7 +43,7 @@ const reasons: Record<string, string> = {
 };
 
 /** Why a state was saved, in words. */
-export function reasonWords({ reason, published, autosaves }: RevisionGroup): string {
+export function reasonWords({ reason, published, earlier }: RevisionGroup): string {
   const why = published === null ? (reasons[reason] ?? reason) : `Published as version ${published}`;
-  return autosaves > 1 ? `${why}, ${autosaves} times` : why;
+  return earlier.length > 0 ? `${why}, ${earlier.length + 1} times` : why;
 }

@@ -1,5 +1,10 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { LineToggle } from '@/components/desk/history/line-toggle';
 import { RestoreButton } from '@/components/desk/history/restore-button';
-import { groupRevisions, type Revision, reasonWords } from '@/components/desk/history/revision-groups';
+import { type Revision, reasonWords } from '@/components/desk/history/revision-groups';
+import { useRevisionLines } from '@/components/desk/history/use-revision-lines';
 import { Button } from '@/components/desk/ui/button';
 import { formatDateTime } from '@/lib/time/format';
 
@@ -11,13 +16,15 @@ type RevisionTableProps = {
   /** Which of them the article now says; a text that was kept beside it may have a higher number. */
   now: number;
   zone: string;
-  from: number;
-  to: number;
+  /** What is compared; null: what comes first to mind, the newest line with the one before. */
+  from: number | null;
+  to: number | null;
 };
 
 /** All saved states, newest first: who, when, why; any two to compare, any one to bring back. */
 export function RevisionTable({ articleId, version, revisions, now, zone, from, to }: RevisionTableProps) {
-  const groups = groupRevisions(revisions);
+  const { lines, toggle } = useRevisionLines(revisions, [from, to]);
+  const chosen = { from: from ?? (lines[1] ?? lines[0])?.number, to: to ?? lines[0]?.number };
   return (
     <form method="get" action={`/desk/articles/${articleId}/history`}>
       <table className="w-full text-start">
@@ -35,36 +42,36 @@ export function RevisionTable({ articleId, version, revisions, now, zone, from, 
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
-            <tr key={group.number} className="border-rule border-b align-top [&>td]:py-2 [&>td]:pe-3">
+          {lines.map((line) => (
+            <tr key={line.number} className="border-rule border-b align-top [&>td]:py-2 [&>td]:pe-3">
               {(['from', 'to'] as const).map((name) => (
                 <td key={name}>
                   <input
                     type="radio"
                     name={name}
-                    value={group.number}
-                    defaultChecked={group.number === (name === 'from' ? from : to)}
-                    aria-label={`${name === 'from' ? 'From' : 'To'} revision ${group.number}`}
+                    value={line.number}
+                    defaultChecked={line.number === chosen[name]}
+                    aria-label={`${name === 'from' ? 'From' : 'To'} revision ${line.number}`}
                     className="size-4"
                   />
                 </td>
               ))}
-              <td id={`revision-${group.number}`}>
-                <span className="block whitespace-nowrap tabular-nums">{formatDateTime(group.at, zone, 'en')}</span>
-                <span className="text-soft">{reasonWords(group)}</span>
-                <span className="block text-soft sm:hidden">{group.by}</span>
+              <td id={`revision-${line.number}`} className={clsx(line.isWithin && 'ps-4')}>
+                <span className="block whitespace-nowrap tabular-nums">{formatDateTime(line.at, zone, 'en')}</span>
+                <span className="text-soft">{reasonWords(line)}</span> <LineToggle line={line} onToggle={toggle} />
+                <span className="block text-soft sm:hidden">{line.by}</span>
               </td>
-              <td className="max-sm:hidden">{group.by}</td>
+              <td className="max-sm:hidden">{line.by}</td>
               <td className="text-end">
-                {version !== null && group.number !== now && (
+                {version !== null && line.number !== now && (
                   <RestoreButton
                     articleId={articleId}
                     version={version}
-                    number={group.number}
-                    describedBy={`revision-${group.number}`}
+                    number={line.number}
+                    describedBy={`revision-${line.number}`}
                   />
                 )}
-                {group.number === now && <span className="text-soft">Now</span>}
+                {line.number === now && <span className="text-soft">Now</span>}
               </td>
             </tr>
           ))}

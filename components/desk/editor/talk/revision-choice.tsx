@@ -1,17 +1,21 @@
+import { clsx } from 'clsx';
 import { useEditing } from '@/components/desk/editor/editor-context';
-import { type RevisionGroup, reasonWords } from '@/components/desk/history/revision-groups';
+import { LineToggle } from '@/components/desk/history/line-toggle';
+import { reasonWords } from '@/components/desk/history/revision-groups';
+import type { RevisionLine } from '@/components/desk/history/use-revision-lines';
 import { formatNear } from '@/lib/time/near';
 
 type RevisionChoiceProps = {
-  groups: readonly RevisionGroup[];
+  lines: readonly RevisionLine[];
   from: number | null;
   to: number;
   onFrom: (number: number) => void;
   onTo: (number: number) => void;
+  onToggle: (line: RevisionLine) => void;
 };
 
 /** The saved states, newest first, any two to be chosen. */
-export function RevisionChoice({ groups, from, to, onFrom, onTo }: RevisionChoiceProps) {
+export function RevisionChoice({ lines, from, to, onFrom, onTo, onToggle }: RevisionChoiceProps) {
   const { choices } = useEditing();
   const sides = [
     { side: 'From', chosen: from, choose: onFrom },
@@ -29,25 +33,26 @@ export function RevisionChoice({ groups, from, to, onFrom, onTo }: RevisionChoic
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
-            <tr key={group.number} className="border-rule border-t align-top [&>td]:py-1.5 [&>td]:pe-2">
+          {lines.map((line) => (
+            <tr key={line.number} className="border-rule border-t align-top [&>td]:py-1.5 [&>td]:pe-2">
               {sides.map(({ side, chosen, choose }) => (
                 <td key={side}>
                   <input
                     type="radio"
                     name={`revision-${side}`}
-                    checked={group.number === chosen}
-                    onChange={() => choose(group.number)}
-                    aria-label={`${side} revision ${group.number}`}
+                    checked={line.number === chosen}
+                    onChange={() => choose(line.number)}
+                    aria-label={`${side} revision ${line.number}`}
                     className="size-4"
                   />
                 </td>
               ))}
-              <td className="w-full">
-                <span className="tabular-nums">{formatNear(group.at, choices.zone, new Date())}</span>{' '}
+              <td className={clsx('w-full', line.isWithin && 'ps-4')}>
+                <span className="tabular-nums">{formatNear(line.at, choices.zone, new Date())}</span>{' '}
                 <span className="text-soft">
-                  {reasonWords(group)}, {group.by}
-                </span>
+                  {reasonWords(line)}, {line.by}
+                </span>{' '}
+                <LineToggle line={line} onToggle={onToggle} />
               </td>
             </tr>
           ))}

@@ -10,8 +10,8 @@ import type { Comparison } from '@/lib/record/compare/comparison';
 /** What arrived, null while it is on its way, or why it did not. */
 export type Arriving<T> = T | null | { problem: string };
 
-/** Asks beneath an article's address whenever what is asked changes. */
-function useAnswer<T>(path: string | null): Arriving<T> {
+/** Asks beneath an article's address whenever what is asked changes; an answer that `stays` does until the next is there. */
+function useAnswer<T>(path: string | null, { stays = false } = {}): Arriving<T> {
   const [answer, setAnswer] = useState<{ path: string; value: Arriving<T> } | null>(null);
   useEffect(() => {
     if (path === null) return;
@@ -24,12 +24,14 @@ function useAnswer<T>(path: string | null): Arriving<T> {
       current = false;
     };
   }, [path]);
-  return answer && answer.path === path ? answer.value : null;
+  return answer && (stays || answer.path === path) ? answer.value : null;
 }
 
-/** All saved states; asked again when `newest` changes. */
+/** All saved states; asked again when `newest` changes, which it does with every pause of whoever writes. */
 export const useRevisions = (articleId: string, newest: number | undefined) =>
-  useAnswer<{ revisions: Sent<Revision>[] }>(newest === undefined ? null : `${articleId}/revisions?newest=${newest}`);
+  useAnswer<{ revisions: Sent<Revision>[] }>(newest === undefined ? null : `${articleId}/revisions?newest=${newest}`, {
+    stays: true,
+  });
 
 /** One saved state with its text. */
 export const useRevision = (articleId: string, number: number | null) =>

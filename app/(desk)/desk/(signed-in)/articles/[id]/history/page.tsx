@@ -37,7 +37,6 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
   const known = (number: unknown) => revisions.find((revision) => String(revision.number) === number)?.number;
   const [from, to] = [known(asked.from), known(asked.to)];
   const comparison = from && to ? await compareRevisions(db, { actor, articleId: id, from, to }) : null;
-  const newest = revisions[0]!.number;
   return (
     <Page>
       <PageHead title="History">
@@ -61,8 +60,8 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
         revisions={revisions}
         now={article.revision.number}
         zone={timeZone}
-        from={from ?? Math.max(1, newest - 1)}
-        to={to ?? newest}
+        from={from ?? null}
+        to={to ?? null}
       />
     </Page>
   );

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateTime, formatDay, formatMonth, formatTime, wallTime, zoneLabel } from '@/lib/time/format';
+import {
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatMonth,
+  formatSecond,
+  formatTime,
+  wallTime,
+  zoneLabel,
+} from '@/lib/time/format';
 
 const summer = new Date('2024-07-20T10:02:00Z');
 const midnight = new Date('2024-12-31T20:00:00Z');
@@ -13,6 +22,7 @@ describe('times as readers see them', () => {
   it('writes midnight 00:00 of the next day in the newsroom’s zone', () => {
     expect(formatDateTime(midnight, 'Asia/Baku', 'en')).toBe('January 1, 2025 00:00');
     expect(formatTime(midnight, 'Asia/Baku', 'ar')).toBe('00:00');
+    expect(formatSecond(new Date('2024-12-31T20:00:07Z'), 'Asia/Baku', 'en')).toBe('00:00:07');
   });
 
   it('follows the language of the page', () => {

@@ -45,6 +45,11 @@ export function formatTime(instant: Date, zone: string, language: string): strin
   return `${part('hour')}:${part('minute')}`;
 }
 
+/** `14:02:09`, for what lies closer together than minutes do. */
+export function formatSecond(instant: Date, zone: string, language: string): string {
+  return `${formatTime(instant, zone, language)}:${String(instant.getUTCSeconds()).padStart(2, '0')}`;
+}
+
 /** `July 20, 2024 14:02`: composed, because Intl alone would put a word or a comma between. */
 export function formatDateTime(instant: Date, zone: string, language: string): string {
   return `${formatDate(instant, zone, language)} ${formatTime(instant, zone, language)}`;

@@ -6,7 +6,7 @@ import { RestoreButton } from '@/components/desk/history/restore-button';
 import { type Revision, reasonWords } from '@/components/desk/history/revision-groups';
 import { useRevisionLines } from '@/components/desk/history/use-revision-lines';
 import { Button } from '@/components/desk/ui/button';
-import { formatDateTime } from '@/lib/time/format';
+import { formatDateTime, formatSecond } from '@/lib/time/format';
 
 type RevisionTableProps = {
   articleId: string;
@@ -57,7 +57,9 @@ export function RevisionTable({ articleId, version, revisions, now, zone, from, 
                 </td>
               ))}
               <td id={`revision-${line.number}`} className={clsx(line.isWithin && 'ps-4')}>
-                <span className="block whitespace-nowrap tabular-nums">{formatDateTime(line.at, zone, 'en')}</span>
+                <span className="block whitespace-nowrap tabular-nums">
+                  {line.isWithin ? formatSecond(line.at, zone, 'en') : formatDateTime(line.at, zone, 'en')}
+                </span>
                 <span className="text-soft">{reasonWords(line)}</span> <LineToggle line={line} onToggle={toggle} />
                 <span className="block text-soft sm:hidden">{line.by}</span>
               </td>

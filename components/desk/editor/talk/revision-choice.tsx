@@ -3,6 +3,7 @@ import { useEditing } from '@/components/desk/editor/editor-context';
 import { LineToggle } from '@/components/desk/history/line-toggle';
 import { reasonWords } from '@/components/desk/history/revision-groups';
 import type { RevisionLine } from '@/components/desk/history/use-revision-lines';
+import { formatSecond } from '@/lib/time/format';
 import { formatNear } from '@/lib/time/near';
 
 type RevisionChoiceProps = {
@@ -48,7 +49,11 @@ export function RevisionChoice({ lines, from, to, onFrom, onTo, onToggle }: Revi
                 </td>
               ))}
               <td className={clsx('w-full', line.isWithin && 'ps-4')}>
-                <span className="tabular-nums">{formatNear(line.at, choices.zone, new Date())}</span>{' '}
+                <span className="tabular-nums">
+                  {line.isWithin
+                    ? formatSecond(line.at, choices.zone, 'en')
+                    : formatNear(line.at, choices.zone, new Date())}
+                </span>{' '}
                 <span className="text-soft">
                   {reasonWords(line)}, {line.by}
                 </span>{' '}

@@ -9,6 +9,7 @@ import { Problem } from '@/db/problem';
 import { freePort, portTrouble } from '@/server/free-port';
 import { type Account, postgresAccount } from '@/server/postgres-account';
 import { type Binaries, postgresBinaries } from '@/server/postgres-binaries';
+import { sharedBuffers } from '@/server/postgres-memory';
 import { isAlive, readPostmaster, stopOrphan, stopPostmaster } from '@/server/postmaster';
 
 export type EmbeddedPostgres = {
@@ -157,6 +158,7 @@ async function startServer(
       unix_socket_directories: '',
       timezone: 'UTC',
       log_timezone: 'UTC',
+      shared_buffers: sharedBuffers(),
       ...settings,
     });
     if (await isReady(child, folder)) return { child, port };

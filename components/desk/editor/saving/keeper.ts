@@ -6,7 +6,7 @@ import type { ArticleDocument } from '@/lib/articles/document';
 /** From a keystroke until the browser's store is asked to keep it, in milliseconds. */
 const shortly = 200;
 /** How long, in milliseconds, a text waits for a store that does not answer before it goes to the server all the same. */
-const patience = 2_000;
+const patience = 5_000;
 
 /**
  * Mirrors what the server has not acknowledged into the browser's store, and empties that when it has. Typing without a

@@ -72,6 +72,8 @@ export class TortureWriter {
     const { browser, random } = this.#options;
     if (!browser.isRunning) await this.start();
     if (!this.#page) {
+      // Without a network no article opens, and whoever waited for another step to mend it would type no more.
+      await browser.context.setOffline(false);
       if (!(await this.open())) await pause(500);
       return;
     }
@@ -183,13 +185,14 @@ export class TortureWriter {
     const [place, count, isNew] = [random(), 3 + Math.floor(random() * 10), random() < 0.1];
     const page = this.#page!;
     const word = `${this.name}${this.#bursts++}x`;
-    if (place < 0.15) await this.#desk.words('Standfirst').click();
-    else if (place < 0.25) await this.#desk.words('Kicker').click();
+    // `End` alone goes to the end of a line, where a long text has several.
+    if (place < 0.25) await this.#desk.words(place < 0.15 ? 'Standfirst' : 'Kicker').press('ControlOrMeta+End');
     else {
       const paragraphs = this.#desk.body.locator(':scope > p');
-      await paragraphs.nth(Math.floor(random() * Math.min(12, await paragraphs.count()))).click();
+      const paragraph = paragraphs.nth(Math.floor(random() * Math.min(12, await paragraphs.count())));
+      await paragraph.click();
+      await paragraph.evaluate((element) => getSelection()!.collapse(element, element.childNodes.length));
     }
-    await page.keyboard.press('End');
     if (isNew && place >= 0.25) await page.keyboard.press('Enter');
     await page.keyboard.type(` ${word}`, { delay: 5 });
     this.#remember(word);

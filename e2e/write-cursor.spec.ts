@@ -30,6 +30,15 @@ test('a key that follows another at once acts where that one put the cursor', as
     'The table said one.',
     'The clock said two.',
   ]);
+  // With all of it selected still, the letter would take the place of all.
+  await desk.page.keyboard.press('ControlOrMeta+a');
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.type('!');
+  await expect(desk.body.locator(':scope > p')).toHaveText([
+    'High water came at noon.',
+    'The table said one.',
+    'The clock said two.!',
+  ]);
 });
 
 test('what others write elsewhere takes no cursor back to where it was before the last key', async ({

@@ -51,6 +51,9 @@ const hints = Placeholder.configure({
 });
 const stored = [...bodyExtensions(views), hints];
 
+const isLetter = ({ key, metaKey, ctrlKey, altKey }: KeyboardEvent) =>
+  key.length === 1 && !metaKey && !ctrlKey && !altKey;
+
 /** What a shortcut asks for; with Alt a letter may write another sign, so that its place on the keyboard counts. */
 function askedByKeys({ altKey, shiftKey, code, key }: KeyboardEvent): Asking | null {
   if (altKey) return code === 'KeyF' ? 'footnote' : null;
@@ -96,7 +99,8 @@ export function BodyEditor() {
         spellcheck: 'true',
       },
       handleKeyDown: (view, event) => {
-        hearSelection(view);
+        // A letter goes where the browser shows the cursor, and most keys are letters.
+        if (!view.state.selection.empty || !isLetter(event)) hearSelection(view);
         if (!(event.metaKey || event.ctrlKey)) return false;
         const asked = askedByKeys(event);
         if (asked) setAsking(asked);

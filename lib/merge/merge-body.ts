@@ -5,12 +5,14 @@ import { hasSameWords, keyBlocks } from '@/lib/merge/key-blocks';
 import { mergeNode } from '@/lib/merge/merge-node';
 import { type Merged, mergeSequence } from '@/lib/merge/merge-sequence';
 import { eachOf, mapReadings, mergeValue, type Readings, type Three } from '@/lib/merge/readings';
+import { splitAlike } from '@/lib/merge/split-alike';
 import type { BodyNode } from '@/lib/record/compare/comparison';
 import type { Cut } from '@/lib/record/compare/flow';
 
 /** Merges three bodies block by block. */
 export function mergeBody(three: Three<Body>, cut: Cut): { body: Body; conflicts: BlockConflict[] } {
-  const keyed = keyBlocks(eachOf(three, ({ content }) => content));
+  const blocks = eachOf(three, ({ content }) => content);
+  const keyed = keyBlocks(splitAlike(blocks, cut));
   const merged = mergeSequence(keyed, (block) => mergeBlock(block, cut), hasSameWords);
   const base = new Map(keyed.base.map(({ key, item }) => [key, item]));
   const content = merged.flatMap(({ item }) => item.theirs ?? []);

@@ -4,12 +4,13 @@ import type { ArticleDocument } from '@/lib/articles/document';
 import { bodyInput } from '@/lib/body/normalise';
 import type { Block, Mark } from '@/lib/body/schema';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
-import { allWords, anyDocument, bodyOf, documentOf, idOf, paragraph } from '@/lib/merge/testing';
+import { allWords, anyDocument, bodyOf, documentOf, idOf, mergeBothWays, paragraph } from '@/lib/merge/testing';
 
 const thorough = { numRuns: 300 };
 
+const acts = ['write', 'add', 'cut', 'insert', 'delete', 'move', 'bold', 'split'] as const;
 /** One thing that a person does to a paragraph; `word` says which of its words. */
-type Edit = { place: number; act: 'write' | 'add' | 'cut' | 'insert' | 'delete' | 'move' | 'bold'; word: number };
+type Edit = { place: number; act: (typeof acts)[number]; word: number };
 
 const wordsPerParagraph = 12;
 const baseOf = (paragraphs: number): ArticleDocument => {
@@ -17,7 +18,6 @@ const baseOf = (paragraphs: number): ArticleDocument => {
   return documentOf({ body: bodyOf(...Array.from({ length: paragraphs }, (_, at) => paragraph(at + 1, text(at)))) });
 };
 
-const acts = ['write', 'add', 'cut', 'insert', 'delete', 'move', 'bold'] as const;
 const anyEdit: fc.Arbitrary<Edit> = fc.record({
   place: fc.nat(7),
   act: fc.constantFrom(...acts),
@@ -46,6 +46,10 @@ function edited(document: ArticleDocument, who: string, edits: Edit[]): { docume
     if (act === 'delete') blocks = blocks.toSpliced(at, 1);
     if (act === 'move') blocks = [...blocks.toSpliced(at, 1), block];
     if (act === 'insert') blocks = blocks.toSpliced(at + 1, 0, paragraph((who === 'mine' ? 1000 : 2000) + number, own));
+    if (act === 'split') {
+      const half = paragraph((who === 'mine' ? 3000 : 4000) + number, words.slice(word).join(' '));
+      blocks = rewrite(words.slice(0, word)).toSpliced(at + 1, 0, half);
+    }
     if (act === 'bold') blocks = blocks.with(at, bold(block));
     if (act === 'write' || act === 'add' || act === 'insert') wrote.push(own);
   }
@@ -88,6 +92,17 @@ describe('whoever saves first', () => {
         expect(merged.conflicts).toEqual([]);
         expect(mergeDocuments(base, theirs.document, mine.document)).toEqual(merged);
         for (const own of [...mine.wrote, ...theirs.wrote]) expect(JSON.stringify(merged.document)).toContain(own);
+      }),
+      thorough,
+    );
+  });
+
+  it('makes no difference to whether anybody is asked, nor, where nobody is, to the text', () => {
+    const near = anyEdit.map((edit) => ({ ...edit, place: edit.place % 2 }));
+    fc.assert(
+      fc.property(fc.array(near, { maxLength: 5 }), fc.array(near, { maxLength: 5 }), (one, other) => {
+        const base = baseOf(2);
+        mergeBothWays(base, edited(base, 'mine', one).document, edited(base, 'theirs', other).document);
       }),
       thorough,
     );

@@ -24,7 +24,9 @@ type RevisionTableProps = {
 /** All saved states, newest first: who, when, why; any two to compare, any one to bring back. */
 export function RevisionTable({ articleId, version, revisions, now, zone, from, to }: RevisionTableProps) {
   const { lines, toggle } = useRevisionLines(revisions, [from, to]);
-  const chosen = { from: from ?? (lines[1] ?? lines[0])?.number, to: to ?? lines[0]?.number };
+  // A row that appears when its line is opened takes no choice from one that was made.
+  const [newest, before = newest] = lines.filter(({ isWithin }) => !isWithin);
+  const chosen = { from: from ?? before?.number, to: to ?? newest?.number };
   return (
     <form method="get" action={`/desk/articles/${articleId}/history`}>
       <table className="w-full text-start">

@@ -154,6 +154,8 @@ test('what was deleted within one line of the history is found behind it, and co
 
   await page.goto(`/desk/articles/${id}/history`);
   await open.press('Enter');
+  await expect(behind).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'From revision 1' })).toBeChecked();
   expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('row').filter({ has: behind }).getByRole('button', { name: 'Restore' }).click();
   await expect(desk.words('Kicker')).toHaveValue('Harbour');

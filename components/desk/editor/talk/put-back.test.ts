@@ -1,4 +1,5 @@
 import { getSchema } from '@tiptap/core';
+import { history, undo } from '@tiptap/pm/history';
 import { EditorState } from '@tiptap/pm/state';
 import { expect, it } from 'vitest';
 import { lostSince, putBack } from '@/components/desk/editor/talk/put-back';
@@ -33,4 +34,16 @@ it('puts a block that is gone after the nearest that stood before it', () => {
   expect(lines(state.apply(putBack(state, before, before.content[2]!)))).toEqual(['New.', 'One.', 'Three.']);
   const alone = opened(body(p('x', 'New.')));
   expect(lines(alone.apply(putBack(alone, before, before.content[0]!)))).toEqual(['One.', 'New.']);
+});
+
+it('is undone by itself, though the block was written in a moment before', () => {
+  const doc = schema.nodeFromJSON(body(p('b', 'Two.')));
+  const opened = EditorState.create({ doc, plugins: [history()] });
+  const written = opened.apply(opened.tr.insertText('2', 1, 5));
+  const back = written.apply(putBack(written, before, before.content[1]!));
+  let undone = back;
+  undo(back, (tr) => {
+    undone = back.apply(tr);
+  });
+  expect([written, back, undone].map(lines)).toEqual([['2'], ['Two.'], ['2']]);
 });

@@ -172,5 +172,8 @@ for (const { screen, width, colorScheme } of [
     await page.getByRole('button', { name: 'Go to…' }).click();
     await expect(dialog.getByRole('option').first()).toBeVisible();
     await isSound('the palette');
+    await dialog.getByRole('combobox').fill('xyzzy');
+    await expect(dialog.getByRole('status')).toHaveText('No headline holds these words.');
+    await isSound('the palette without a match');
   });
 }

@@ -23,7 +23,7 @@ export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) 
     { value: 'sign-out', name: 'Sign out', go: () => void signOut() },
   ];
   const groups = [
-    { heading: 'Articles', items: articlesIn(found, typed), note: noteFor(found) },
+    { heading: 'Articles', items: articlesIn(found, typed) },
     { heading: 'Commands', items: narrowed(commands, typed) },
     { heading: 'Pages', items: narrowed(links(places.pages), typed) },
     { heading: 'Your views', items: narrowed(links(places.views), typed) },
@@ -48,6 +48,10 @@ export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) 
             <PaletteGroup key={group.heading} {...group} />
           ))}
         </Command.List>
+        {/* Beside the list, not in it: a listbox holds choices alone. */}
+        <p role="status" className="min-h-5 px-2 pt-2 text-sm text-soft">
+          {noteFor(found)}
+        </p>
       </Command>
     </Dialog>
   );

@@ -4,11 +4,11 @@ import { Command } from 'cmdk';
 import { directionOf } from '@/lib/words/languages';
 
 export type PaletteItem = { value: string; name: string; detail?: string; language?: string; go: () => void };
-type PaletteGroupProps = { heading: string; items: PaletteItem[]; note?: string };
+type PaletteGroupProps = { heading: string; items: PaletteItem[] };
 
-/** Choices of one kind under their name; nothing where there are none and nothing is to be said of that. */
-export function PaletteGroup({ heading, items, note = '' }: PaletteGroupProps) {
-  if (items.length === 0 && !note) return null;
+/** Choices of one kind under their name; nothing where there are none. */
+export function PaletteGroup({ heading, items }: PaletteGroupProps) {
+  if (items.length === 0) return null;
   return (
     <Command.Group
       heading={heading}
@@ -30,11 +30,6 @@ export function PaletteGroup({ heading, items, note = '' }: PaletteGroupProps) {
           {detail && <span className="whitespace-nowrap text-soft text-xs">{detail}</span>}
         </Command.Item>
       ))}
-      {note && (
-        <p className="px-2 py-1.5 text-soft" role="status">
-          {note}
-        </p>
-      )}
     </Command.Group>
   );
 }

@@ -43,15 +43,15 @@ export function PaletteDialog({ places, signOut, onClose }: PaletteDialogProps) 
           maxLength={200}
           className="input"
         />
+        {/* Beside the list, not in it: a listbox holds choices alone. */}
+        <p role="status" className="px-2 pt-3 text-soft empty:p-0">
+          {noteFor(found)}
+        </p>
         <Command.List label="Where to" className="mt-2 h-[min(24rem,55dvh)] overflow-y-auto">
           {groups.map((group) => (
             <PaletteGroup key={group.heading} {...group} />
           ))}
         </Command.List>
-        {/* Beside the list, not in it: a listbox holds choices alone. */}
-        <p role="status" className="min-h-5 px-2 pt-2 text-sm text-soft">
-          {noteFor(found)}
-        </p>
       </Command>
     </Dialog>
   );

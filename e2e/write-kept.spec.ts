@@ -157,7 +157,8 @@ test('what was typed right before its tab closed outlives the end of the whole b
   };
   const context = await browser.start();
   // What all tabs of a site hold together is written to disk when the last of them closes.
-  await (await context.newPage()).goto('/desk/articles');
+  const other = await context.newPage();
+  await other.goto('/desk/articles');
   const desk = await openedIn(context);
   // However slow the machine, the tab closes before the text is kept in its turn.
   await desk.page.evaluate(() => {
@@ -168,6 +169,8 @@ test('what was typed right before its tab closed outlives the end of the whole b
   await desk.words('Kicker').fill('Harbour');
   await desk.page.close({ runBeforeUnload: true });
   await closed;
+  // In the place for last words, which is gone with the browser, and in the store.
+  await expect.poll(() => countKept(other)).toBe(2);
   await browser.kill();
   const again = await openedIn(await browser.start());
   await expect(again.words('Kicker')).toHaveValue('Harbour');

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   check,
@@ -87,7 +87,6 @@ export const articles = pgTable(
   (t) => [
     index('articles_newest').on(t.lastUpdateAt.desc()).where(sql`${t.live} = 'published'`),
     index('articles_section').on(t.sectionId, t.firstPublishedAt.desc()).where(sql`${t.live} = 'published'`),
-    index('articles_desk').on(t.updatedAt.desc()),
     index('articles_due').on(t.scheduledAt).where(sql`${t.draftState} = 'scheduled'`),
     index('articles_search').using('gin', t.search),
     index('articles_headline').using('gin', sql`${t.searchHeadline} gin_trgm_ops`),
@@ -125,6 +124,11 @@ export const articles = pgTable(
     check('articles_deleted', sql`${t.deletedAt} is null or ${t.live} = 'none'`),
   ],
 );
+
+const { searchConfig, searchHeadline, searchText, search, ...articleColumns } = getTableColumns(articles);
+
+/** Everything of an article's row but what it is found by, which is as long as its text and read by searches alone. */
+export { articleColumns };
 
 /** The masters that a document shows, as a jsonb array. One expression for the index and for the queries. */
 export const picturesShown = sql.raw(`jsonb_path_query_array(document, 'strict $.**.sha256')`);

@@ -1,11 +1,11 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
-import { articles } from '@/db/schema/articles';
+import { articleColumns, articles } from '@/db/schema/articles';
 import { type Standing, sightOf } from '@/lib/articles/permissions';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 
-export type ArticleRow = typeof articles.$inferSelect;
+export type ArticleRow = Pick<typeof articles.$inferSelect, keyof typeof articleColumns>;
 
 /**
  * Whether an article is the user's own: they created it, it is assigned to them, or an author linked to them stands in
@@ -31,7 +31,7 @@ export type Sighted = { article: ArticleRow; standing: Standing; sight: 'working
 
 async function find(db: Queryable, actor: Actor, articleId: string, lock: boolean): Promise<Sighted | null> {
   const query = db
-    .select({ article: articles, own: isOwn(actor.id) })
+    .select({ article: articleColumns, own: isOwn(actor.id) })
     .from(articles)
     .where(and(eq(articles.id, articleId), isNull(articles.deletedAt)));
   const [row] = lock ? await query.for('update', { of: articles }) : await query;

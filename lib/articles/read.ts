@@ -1,16 +1,16 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { redirects } from '@/db/schema/addresses';
-import { articleBylines, articles, articleTopics } from '@/db/schema/articles';
+import { articleBylines, articleColumns, articles, articleTopics } from '@/db/schema/articles';
 import { authors } from '@/db/schema/authors';
 import { sections, topics } from '@/db/schema/newsroom';
 import { listCards } from '@/lib/articles/cards';
+import type { ArticleRow } from '@/lib/articles/lookup';
 import type { ArticleView, CurrentSlugs, Lookup, PublishedText } from '@/lib/articles/published';
 import { listOrganisations } from '@/lib/authors/queries';
 import { dependsOn } from '@/lib/cache/tags';
 import { listPublications } from '@/lib/record/publications';
 
-type ArticleRow = typeof articles.$inferSelect;
 export type Versions = Awaited<ReturnType<typeof listPublications>>;
 
 /** What stands at an article's address, `/section/slug`. Letters' case does not count; the canonical spelling does. */
@@ -23,7 +23,7 @@ export async function lookUpArticle(db: Queryable, path: string): Promise<Lookup
 /** The article's row, or where it went. Declares the address even when nothing stands there. */
 export async function lookUpRow(db: Queryable, path: string): Promise<Lookup<ArticleRow>> {
   dependsOn(`path:${path.toLowerCase()}`);
-  const [row] = await db.select().from(articles).where(eq(articles.path, path));
+  const [row] = await db.select(articleColumns).from(articles).where(eq(articles.path, path));
   if (!row) return followRedirect(db, path);
   dependsOn(`article:${row.id}`);
   if (row.live === 'unpublished') return goneOf(row);
@@ -32,7 +32,7 @@ export async function lookUpRow(db: Queryable, path: string): Promise<Lookup<Art
 
 async function followRedirect(db: Queryable, path: string): Promise<Lookup<never>> {
   const [row] = await db
-    .select({ article: articles })
+    .select({ article: articleColumns })
     .from(redirects)
     .innerJoin(articles, eq(articles.id, redirects.articleId))
     .where(eq(redirects.path, path));

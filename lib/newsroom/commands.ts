@@ -2,7 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Database, Transaction } from '@/db/client';
 import { redirects } from '@/db/schema/addresses';
-import { articles } from '@/db/schema/articles';
+import { articleColumns, articles } from '@/db/schema/articles';
 import { sections, settings } from '@/db/schema/newsroom';
 import { articlePath, sectionPath } from '@/lib/articles/paths';
 import { type Area, canManage } from '@/lib/articles/permissions';
@@ -114,7 +114,7 @@ export async function renameSection(
 
 async function moveArticles(tx: Transaction, section: { id: string; slug: string }, slug: string): Promise<Tag[]> {
   const old = sectionPath(section.slug);
-  const moving = await tx.select().from(articles).where(eq(articles.sectionId, section.id)).for('update');
+  const moving = await tx.select(articleColumns).from(articles).where(eq(articles.sectionId, section.id)).for('update');
   const moves = moving.map((article) => ({ article, from: article.path!, to: articlePath(slug, article.slug!) }));
   const own = [sectionPath(slug), ...moves.map(({ to }) => to)];
   await tx.delete(redirects).where(inArray(redirects.path, own));

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
-import { articles } from '@/db/schema/articles';
+import { articleColumns, articles } from '@/db/schema/articles';
 import { forgetEditorSaves } from '@/lib/articles/editor-saves';
 import { printBylines, searchColumns, unscheduled } from '@/lib/articles/publish-revision';
 import type { PublishedText } from '@/lib/articles/published';
@@ -62,7 +62,7 @@ async function appendEntry(tx: Transaction, articleId: string, { held, reason, a
 
 /** Raises the article's version too, so that an editor left open conflicts instead of writing the words back. */
 async function settleArticle(tx: Transaction, articleId: string, { held, redactionId, actorId }: Act): Promise<void> {
-  const [article] = await tx.select().from(articles).where(eq(articles.id, articleId));
+  const [article] = await tx.select(articleColumns).from(articles).where(eq(articles.id, articleId));
   if (!article) throw new Error(`Article ${articleId} went while it was locked.`);
   const revised = held.revisions.filter((revision) => revision.articleId === articleId);
   const parts = held.parts.filter((part) => part.articleId === articleId);

@@ -1,11 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import NextAuth, { CredentialsSignin } from 'next-auth';
-import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { cache } from 'react';
 import { getDb } from '@/db/client';
 import { sessionCookie } from '@/lib/auth/cookie';
+import { sessionIdOf } from '@/lib/auth/session-id';
 import { endSession, getSessionActor, startSession } from '@/lib/auth/sessions';
 import { checkCredentials } from '@/lib/auth/sign-in';
 import { isStetError, StetError } from '@/lib/newsroom/errors';
@@ -57,10 +57,8 @@ export const authHandlers = handlers;
 
 /** Read from the cookie alone: next-auth's own `auth()` also writes a new one each time, which nobody is sent. */
 async function getSessionId(): Promise<string | null> {
-  const { name } = cookieHere();
-  const token = (await cookies()).get(name)?.value;
-  const held = await decode({ token, secret: process.env.AUTH_SECRET!, salt: name }).catch(() => null);
-  return typeof held?.sid === 'string' ? held.sid : null;
+  const cookie = (await cookies()).get(cookieHere().name);
+  return cookie ? sessionIdOf(cookie) : null;
 }
 
 /** Who is signed in here, checked against the sessions' rows once a request; null for a stranger. */

@@ -45,7 +45,7 @@ export const rules: Rule[] = [
     because: 'lib and db run outside Next too',
     ...{
       from: /^(lib|db)\//,
-      except: /^lib\/auth\/session\.ts$/,
+      except: /^lib\/auth\/session(-id(\.test)?)?\.ts$/,
       to: /^(next|next-auth|server-only)(\/|$)/,
       typesToo: true,
     },

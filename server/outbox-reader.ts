@@ -22,18 +22,14 @@ export class OutboxReader {
   /** Drops what was committed since the last read; everything where that cannot be known. */
   async read(db: Queryable): Promise<void> {
     if (this.#last === undefined) return this.#startAfresh(db);
-    let entries = await readOutboxAfter(db, this.#last, atOnce);
-    if (entries.length === 0) {
-      const latest = await latestOutboxNumber(db);
-      if (latest === this.#last) return;
-      // Committed between the two questions, or pruned, or the database is an older copy of itself.
-      entries = await readOutboxAfter(db, this.#last, atOnce);
-    }
+    if ((await latestOutboxNumber(db)) === this.#last) return;
+    const entries = await readOutboxAfter(db, this.#last, atOnce);
     for (const { number, tags } of entries) {
       if (number !== this.#last + 1) return this.#startAfresh(db);
       this.ears.drop(tags);
       this.#last = number;
     }
+    // Pruned, or the database is an older copy of itself.
     if (entries.length === 0) await this.#startAfresh(db);
     else if (entries.length === atOnce) await this.read(db);
   }

@@ -6,7 +6,7 @@ import { users } from '@/db/schema/people';
 import { publications } from '@/db/schema/record';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { KindChoice, Place } from '@/lib/articles/input';
-import { type ArticleRow, findArticle } from '@/lib/articles/lookup';
+import { type ArticleRow, findArticle, type Sighted } from '@/lib/articles/lookup';
 import { inForce, isNotice } from '@/lib/articles/notices';
 import { type Command, canDo, commandNames } from '@/lib/articles/permissions';
 import type { DraftState, LiveState } from '@/lib/articles/status';
@@ -43,21 +43,24 @@ export type DeskArticle = {
   sight: 'working' | 'live';
 };
 
-type Wanted = {
-  actor: Actor;
-  articleId: string;
-  /** What its newest revision holds, where that is at hand: it is then not read again. */
+type Wanted = { actor: Actor; articleId: string };
+
+/** What whoever has just written an article knows of it without asking again. */
+export type AtHand = {
+  /** The article as this person sees it. */
+  found?: Sighted | undefined;
+  /** What its newest revision holds. */
   working?: ArticleDocument;
 };
 
 /** One article for the desk, or null where it is absent or out of reach. */
 export async function getDeskArticle(
   db: Queryable,
-  { actor, articleId, working }: Wanted,
+  { actor, articleId, found, working }: Wanted & AtHand,
 ): Promise<DeskArticle | null> {
-  const found = await findArticle(db, actor, articleId);
-  if (!found) return null;
-  const { article, standing, sight } = found;
+  const sighted = found ?? (await findArticle(db, actor, articleId));
+  if (!sighted) return null;
+  const { article, standing, sight } = sighted;
   const revisionId = sight === 'live' ? article.liveRevisionId! : article.latestRevisionId;
   // One after another: in a transaction they share a connection.
   const revision = await getRevisionRow(db, revisionId, sight === 'working' ? working : undefined);
@@ -86,7 +89,7 @@ export async function getDeskArticle(
 }
 
 /** The same, or throws `not found`. */
-export async function requireDeskArticle(db: Queryable, wanted: Wanted): Promise<DeskArticle> {
+export async function requireDeskArticle(db: Queryable, wanted: Wanted & AtHand): Promise<DeskArticle> {
   const article = await getDeskArticle(db, wanted);
   if (!article) throw new StetError('not found', 'There is no such article, or it is not yours to see.');
   return article;

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
-import { articles, revisions } from '@/db/schema/articles';
+import { articleColumns, articles, revisions } from '@/db/schema/articles';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { ArticleRow } from '@/lib/articles/lookup';
 import { newId, withBlockIds } from '@/lib/body/ids';
@@ -23,7 +23,7 @@ export const workingDocument = async (db: Queryable, article: ArticleRow) =>
 const sameDocument = (a: ArticleDocument, b: ArticleDocument): boolean => sameJson(a, b);
 
 /** Whether two values are the same JSON, in whatever order their keys stand; what is undefined is not there. */
-function sameJson(a: unknown, b: unknown): boolean {
+export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isTree(a) || !isTree(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   const [inA, inB] = [a, b].map((tree) => Object.keys(tree).filter((key) => tree[key] !== undefined));
@@ -113,7 +113,7 @@ export async function changeArticle(
     .update(articles)
     .set({ ...change, version: sql`${articles.version} + 1`, updatedAt: at ?? new Date() })
     .where(and(eq(articles.id, article.id), eq(articles.version, article.version)))
-    .returning();
+    .returning(articleColumns);
   if (!row) throw new Error(`Article ${article.id} changed under its lock.`);
   return row;
 }

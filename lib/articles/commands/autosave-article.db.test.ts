@@ -126,6 +126,18 @@ describe('a save of an open editor', () => {
     expect((await save(2, { kicker: 'Floods' }, data)).outcome).toBe('saved');
   });
 
+  it('takes no article from a reporter whose it is by a byline alone: without that byline nothing is saved', async () => {
+    const { editor, reporter, author } = newsroom;
+    const bylines = [{ author, role: 'by' as const }];
+    const { id, document, revision, version } = await makeArticle(db, newsroom, editor, { bylines });
+    const open = { actor: reporter, articleId: id, client: newId(), heard: 0, version, base: revision.id };
+    const save = (sequence: number, words: Partial<typeof document>) =>
+      autosaveArticle(db, { ...open, sequence, reason: 'autosave', document: { ...document, ...words } });
+    await expect(save(1, { kicker: 'Floods', bylines: [] })).rejects.toMatchObject({ code: 'not allowed' });
+    expect(await save(2, { kicker: 'Floods' })).toMatchObject({ outcome: 'saved', article: { canEdit: true } });
+    expect(await listRevisions(db, { actor: reporter, articleId: id })).toHaveLength(2);
+  });
+
   it('is not found, refused or unread like any other save', async () => {
     const { reporter, reporter2 } = newsroom;
     const { editorOf } = await opened();

@@ -1,16 +1,16 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { articles, revisions } from '@/db/schema/articles';
 import { editorSaves } from '@/db/schema/saves';
 import { requireEver, requireNow } from '@/lib/articles/command';
 import { insertArticle } from '@/lib/articles/commands/create-article';
 import { rememberSection, saveDraft } from '@/lib/articles/commands/save-article';
-import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
+import { type AtHand, type DeskArticle, getDeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { isRedactedSince } from '@/lib/articles/editor-saves';
 import { withTrueSuggestions } from '@/lib/articles/known-suggestions';
-import { type ArticleRow, lockArticle } from '@/lib/articles/lookup';
-import { asStored, keepBeside, requireRevision, workingDocument } from '@/lib/articles/revise';
+import { type ArticleRow, lockArticle, type Sighted } from '@/lib/articles/lookup';
+import { asStored, keepBeside, requireRevision, sameJson, workingDocument } from '@/lib/articles/revise';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
@@ -53,7 +53,8 @@ type Base = { document: ArticleDocument; revisionId: string; sent: ArticleDocume
 export function autosaveArticle(db: Database, sent: EditorSave): Promise<EditorSaved> {
   return db.transaction(async (tx) => {
     if (sent.base === null && !(await isMade(tx, sent.articleId))) return begin(tx, await signed(tx, null, sent));
-    const { article, standing } = await lockArticle(tx, sent.actor, sent.articleId);
+    const found = await lockArticle(tx, sent.actor, sent.articleId);
+    const { article, standing } = found;
     requireEver('save', standing);
     // A redaction raises the version: where it is what the editor knows, there was none.
     if (article.version !== sent.version && (await isRedactedSince(tx, article.id, sent.version))) {
@@ -61,12 +62,13 @@ export function autosaveArticle(db: Database, sent: EditorSave): Promise<EditorS
       throw new StetError('conflict', 'Words of this article were redacted while you had it open.');
     }
     const save = await signed(tx, article, sent);
-    const last = await lastSaveOf(tx, save);
-    const base = await baseOf(tx, save, last);
+    const before = await readBefore(tx, save);
+    const { last } = before;
+    const base = await baseOf(tx, save, before);
     if (last && save.sequence <= last.sequence) return answer(tx, save, last.outcome, base);
     requireNow('save', standing, article);
-    const { outcome, document } = await carryOut(tx, article, save, { ...base, isFirst: !last });
-    return answer(tx, save, outcome, base, document);
+    const { outcome, known } = await carryOut(tx, found, save, { ...base, isFirst: !last });
+    return answer(tx, save, outcome, base, known);
   });
 }
 
@@ -90,10 +92,10 @@ async function begin(tx: Transaction, save: EditorSave): Promise<EditorSaved> {
 
 async function carryOut(
   tx: Transaction,
-  article: ArticleRow,
+  { article, standing, sight }: Sighted,
   save: EditorSave,
   base: Base & { isFirst: boolean },
-): Promise<{ outcome: LastSave['outcome']; document?: ArticleDocument }> {
+): Promise<{ outcome: LastSave['outcome']; known?: AtHand }> {
   const { actor, document, reason } = save;
   const isNewest = base.revisionId === article.latestRevisionId && !base.sent;
   const newest = isNewest ? base.document : await workingDocument(tx, article);
@@ -108,7 +110,10 @@ async function carryOut(
   if (base.isFirst || document.section !== newest.section) await rememberSection(tx, actor, document);
   const rests = { revisionId: saved.latestRevisionId, sent: isNewest ? null : document };
   await remember(tx, save, { outcome: 'saved', ...rests });
-  return { outcome: 'saved', document: change.document };
+  // A reporter's standing may hang on the bylines.
+  const isAsBefore = sameJson(change.document.bylines, newest.bylines);
+  const found = isAsBefore ? { article: saved, standing, sight } : undefined;
+  return { outcome: 'saved', known: { working: change.document, found } };
 }
 
 async function answer(
@@ -116,34 +121,45 @@ async function answer(
   { actor, articleId }: EditorSave,
   outcome: LastSave['outcome'],
   base: Base,
-  document?: ArticleDocument,
+  known?: AtHand,
 ): Promise<EditorSaved> {
-  const article = await requireDeskArticle(tx, { actor, articleId, ...(document && { working: document }) });
+  const article = await getDeskArticle(tx, { actor, articleId, ...known });
+  if (!article) {
+    throw new StetError(
+      'not allowed',
+      'Without your byline this article would not be yours any more. Put it back, or ask an editor to take it out.',
+    );
+  }
   return outcome === 'saved' ? { outcome, article } : { outcome, article, base: base.document };
 }
 
-const ofEditor = ({ actor, articleId, client }: EditorSave) =>
-  and(eq(editorSaves.articleId, articleId), eq(editorSaves.userId, actor.id), eq(editorSaves.clientId, client));
-
-async function lastSaveOf(tx: Transaction, save: EditorSave): Promise<LastSave | null> {
-  const [row] = await tx.select().from(editorSaves).where(ofEditor(save));
-  return row ?? null;
+/** What this editor saved last, and the revision that its text names, or the article's first where it names none. */
+async function readBefore(tx: Transaction, { actor, articleId, client, base }: EditorSave) {
+  const ofEditor = [eq(editorSaves.articleId, articleId), eq(editorSaves.userId, actor.id)];
+  const [row] = await tx
+    .select({ last: editorSaves, named: { id: revisions.id, document: revisions.document } })
+    .from(articles)
+    .leftJoin(editorSaves, and(...ofEditor, eq(editorSaves.clientId, client)))
+    .leftJoin(
+      revisions,
+      and(eq(revisions.articleId, articles.id), base ? eq(revisions.id, base) : eq(revisions.number, 1)),
+    )
+    .where(eq(articles.id, articleId));
+  return row!;
 }
 
 /** An editor that never heard of its last save still rests on what it sent then, and would say that a second time. */
-async function baseOf(tx: Transaction, save: EditorSave, last: LastSave | null): Promise<Base> {
-  if (last && last.sequence > save.heard) {
+async function baseOf(
+  tx: Transaction,
+  { heard }: EditorSave,
+  { last, named }: Awaited<ReturnType<typeof readBefore>>,
+): Promise<Base> {
+  if (last && last.sequence > heard) {
     const { revisionId, sent } = last;
     return { revisionId, sent, document: sent ?? (await requireRevision(tx, revisionId)).document };
   }
-  const [row] = await tx
-    .select({ id: revisions.id, document: revisions.document })
-    .from(revisions)
-    .where(and(eq(revisions.articleId, save.articleId), save.base ? eq(revisions.id, save.base) : undefined))
-    .orderBy(asc(revisions.number))
-    .limit(1);
-  if (!row) throw new StetError('invalid', 'This text was made from a revision that this article does not have.');
-  return { revisionId: row.id, document: row.document, sent: null };
+  if (!named) throw new StetError('invalid', 'This text was made from a revision that this article does not have.');
+  return { revisionId: named.id, document: named.document, sent: null };
 }
 
 async function remember(

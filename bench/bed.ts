@@ -1,4 +1,4 @@
-import { fill, type Instance, makeInstance, memoryOf, type Started, start } from '@/bench/instance';
+import { fill, type Instance, makeInstance, memoryOf, type Room, type Started, start } from '@/bench/instance';
 
 export type RunningBed = Instance & {
   /** Resident memory of the product's process now, in bytes; null where the system does not tell. */
@@ -12,8 +12,8 @@ export type Bed = {
   filled(): Promise<Instance>;
   /** Built and filled, not running. */
   atRest(): Promise<Instance>;
-  /** Built, filled and serving. */
-  running(): Promise<RunningBed>;
+  /** Built, filled and serving, if not said otherwise on one core, so that whoever asks has the other to themself. */
+  running(room?: Room): Promise<RunningBed>;
   remove(): Promise<void>;
 };
 
@@ -24,7 +24,7 @@ export async function makeBed(): Promise<Bed> {
   const instance = await makeInstance();
   let filling: Promise<void> | undefined;
   let built = false;
-  let started: Started | undefined;
+  let started: (Started & { room: Room }) | undefined;
   const filled = async () => {
     filling ??= fill(instance, bulk);
     await filling;
@@ -37,14 +37,14 @@ export async function makeBed(): Promise<Bed> {
   const atRest = async () => {
     await filled();
     // A start builds, where there is no current build.
-    if (!built) started ??= await start(instance);
-    built = true;
+    if (!built) await running();
     await stop();
     return instance;
   };
-  const running = async () => {
+  const running = async (room: Room = 'one core') => {
     await filled();
-    started ??= await start(instance);
+    if (started?.room !== room) await stop();
+    started ??= { ...(await start(instance, room)), room };
     built = true;
     const { pid } = started.child;
     return { ...instance, memory: () => memoryOf(pid) };

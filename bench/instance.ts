@@ -44,10 +44,14 @@ export async function withDatabase<T>(
 
 export type Started = Running & { toReady: number };
 
-/** Starts the product as `npm start` does, on the server's core, and says how long it took to be ready. */
-export async function start({ env }: Instance): Promise<Started> {
+/** What the product and its database may run on: the server's core alone, or whatever the machine has. */
+export type Room = 'one core' | 'every core';
+
+/** Starts the product as `npm start` does, and says how long it took to be ready. */
+export async function start({ env }: Instance, room: Room = 'one core'): Promise<Started> {
   const began = performance.now();
-  const command = pinned(cores.server, [process.execPath, 'server/start.mjs']);
+  const bare = [process.execPath, 'server/start.mjs'];
+  const command = room === 'one core' ? pinned(cores.server, bare) : bare;
   const running = await run(command, /^Stet is ready/m, { ...process.env, ...env });
   return { ...running, toReady: performance.now() - began };
 }

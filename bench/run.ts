@@ -18,7 +18,7 @@ const benches: Benches = {
   starts: async (bed) => timeStarts(await bed.atRest()),
   pages: async (bed) => measurePages(await bed.running()),
   publications: async (bed) => timePublications(await bed.running(), 50),
-  autosaves: async (bed) => timeAutosaves(await bed.running(), 300),
+  autosaves: async (bed) => timeAutosaves(await bed.running('every core'), 300),
   typing: async (bed) => timeTyping(await bed.running()),
   comparisons: async () => timeComparisons(),
   record: async (bed) => withDatabase(await bed.filled(), ({ ownerUrl }) => timeRecord(ownerUrl, 100_000)),

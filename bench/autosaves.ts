@@ -12,8 +12,8 @@ const wordsEach = 50;
 const warming = 100;
 
 /**
- * In milliseconds: how long the desk takes to answer an autosave of 5,000 words, of which a few are new each time. Whoever
- * asks does nothing meanwhile, while Node and PostgreSQL hand it to each other: they should have every core, as in use.
+ * In milliseconds: how long the desk takes to answer an autosave of 5,000 words, of which a few are new each time. Node
+ * and PostgreSQL hand it to each other while whoever asks waits: they should have every core, as in use.
  */
 export async function timeAutosaves({ url, env }: Instance, times: number): Promise<Spread> {
   const product = await openProduct(url, env);

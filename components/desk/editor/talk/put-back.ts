@@ -17,17 +17,18 @@ export function lostSince(before: Body, now: Body): Lost[] {
 }
 
 /**
- * Puts one block of an earlier text back, as one step to undo however soon it follows another: over what it has become, or,
- * where it is gone, after the nearest block that stood before it and still stands.
+ * Puts one block of an earlier text back: over what it has become, or, where it is gone, after the nearest block that
+ * stood before it and still stands. It is one step to undo, however soon it follows another.
  */
 export function putBack(state: EditorState, before: Body, block: Block): Transaction {
   const node = state.schema.nodeFromJSON(block);
   const standing = positionsIn(state.doc);
   const own = standing.get(block.attrs?.id);
-  if (own) return closeHistory(state.tr.replaceWith(own.from, own.to, node)).scrollIntoView();
+  const { tr } = state;
+  if (own) return closeHistory(tr.replaceWith(own.from, own.to, node)).scrollIntoView();
   const place = before.content.indexOf(block);
   const above = before.content.slice(0, place).findLast((one) => standing.has(one.attrs?.id));
-  return closeHistory(state.tr.insert(above ? standing.get(above.attrs?.id)!.to : 0, node)).scrollIntoView();
+  return closeHistory(tr.insert(above ? standing.get(above.attrs?.id)!.to : 0, node)).scrollIntoView();
 }
 
 function positionsIn(doc: Node): Map<string | undefined, { from: number; to: number }> {

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Instance } from '@/bench/instance';
-import { traceKeys } from '@/bench/key-latency';
+import { type KeyTimes, traceKeys } from '@/bench/key-latency';
 import { type LongArticle, writeLongArticle } from '@/bench/long-article';
 import { randomFrom, sentence } from '@/bench/random-text';
 import { type Spread, spread } from '@/bench/spread';
@@ -12,10 +12,12 @@ import { browserFlags, installedBrowser } from '@/server/test/browser.mjs';
 export type Typing = {
   /** From the beginning of the navigation until the frame that shows the body's words, editable. */
   opening: Spread;
-  /** From a key to the screen (see `traceKeys`). */
-  places: { name: string; keys: Spread }[];
-  all: Spread;
+  places: ({ name: string } & Keys)[];
+  all: Keys;
 };
+
+/** From a key to what it changed, painted and on screen (see `KeyTimes`). */
+type Keys = { paint: Spread; screen: Spread };
 
 const openings = 5;
 const keysEach = 120;
@@ -84,7 +86,7 @@ async function typeIn(page: Page, { middle, end, commented }: LongArticle): Prom
     page.getByRole('textbox', { name: 'Body', exact: true }).locator('> p').nth(place);
   const devtools = await page.context().newCDPSession(page);
   const random = randomFrom(80);
-  const all: number[] = [];
+  const all: KeyTimes[] = [];
   const type = async (name: string) => {
     const taken = await traceKeys(devtools, async () => {
       for (const letter of lettersFrom(random)) {
@@ -95,7 +97,7 @@ async function typeIn(page: Page, { middle, end, commented }: LongArticle): Prom
     if (taken.length < keysEach * 0.95)
       throw new Error(`${name}: only ${taken.length} of ${keysEach} keys were traced.`);
     all.push(...taken);
-    return { name, keys: spread(taken) };
+    return { name, ...spreads(taken) };
   };
 
   await paragraph(middle).click();
@@ -105,8 +107,13 @@ async function typeIn(page: Page, { middle, end, commented }: LongArticle): Prom
   places.push(await type('at the end'));
   await paragraph(commented).locator('[data-thread]').first().click();
   places.push(await type('amid a comment’s words'));
-  return { places, all: spread(all) };
+  return { places, all: spreads(all) };
 }
+
+const spreads = (keys: KeyTimes[]): Keys => ({
+  paint: spread(keys.map(({ paint }) => paint)),
+  screen: spread(keys.map(({ screen }) => screen)),
+});
 
 const lettersFrom = (random: () => number): string[] => {
   let text = '';

@@ -35,7 +35,7 @@ export function ReplaceButton({ mediaId }: { mediaId: string }) {
         accept="image/jpeg,image/png,image/webp,image/gif"
         aria-describedby={`${id}-hint`}
         disabled={share !== null}
-        className="max-w-full text-xs"
+        className="mt-1 max-w-full text-soft file:me-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border file:border-rule-strong file:bg-sheet file:px-3 file:font-semibold file:text-ink hover:file:bg-hover pointer-coarse:file:min-h-11"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) void replace(file);

@@ -2,7 +2,7 @@
 
 import { CopyButton } from '@/components/desk/editor/commands/copy-button';
 import { useEditing, useSaveState } from '@/components/desk/editor/editor-context';
-import { isDirty } from '@/components/desk/editor/saving/save-state';
+import { isAway, isDirty } from '@/components/desk/editor/saving/save-state';
 import { statusLine } from '@/components/desk/editor/saving/status-line';
 
 /** One word while all is well, a sentence when it is not. */
@@ -10,7 +10,7 @@ export function EditorStatus() {
   const { choices } = useEditing();
   const state = useSaveState();
   const { trouble, publishedAt, article, refusal } = state;
-  const isBad = trouble !== null || refusal !== null;
+  const isBad = trouble !== null || refusal !== null || isAway(state);
   return (
     <>
       {isDirty(state) && !state.sending && !trouble && (

@@ -65,6 +65,14 @@ describe('when the server is away', () => {
     expect(saveReducer(state, { type: 'retried' }).sending?.edits).toBe(2);
   });
 
+  it('goes on saying so while it tries, until somebody is found or asks', () => {
+    const tried = upon(edited, autosave, away, { type: 'retried' });
+    expect(tried.sending).not.toBeNull();
+    expect(says(tried)).toContain('cannot be reached');
+    expect(says(saveReducer(tried, saved))).toBe('Saved');
+    expect(says(upon(edited, autosave, away, save))).toBe('Saving…');
+  });
+
   it('waits longer after each try, at most half a minute', () => {
     expect([1, 2, 3, 4].map(retryDelay)).toEqual([1000, 2000, 4000, 8000]);
     expect(retryDelay(50)).toBe(30_000);

@@ -78,6 +78,10 @@ export const isDirty = (state: SaveState): boolean => state.edits > state.savedE
 /** Whether leaving now would lose words. */
 export const isUnsaved = (state: SaveState): boolean => isDirty(state) || state.sending !== null;
 
+/** Whether the last try found nobody; what is tried again by itself since has not been answered yet. */
+export const isAway = ({ trouble, sending, failures }: SaveState): boolean =>
+  trouble?.kind === 'away' || (failures > 0 && sending?.reason === 'autosave');
+
 /** Whether two states differ in nothing but how many edits are unsaved. */
 export const looksAlike = (a: SaveState, b: SaveState): boolean =>
   isDirty(a) === isDirty(b) &&
@@ -136,7 +140,7 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
     case 'resumed':
       return go({ ...state, edits: state.edits + 1, next: stronger(state.next, 'autosave') });
     case 'failed': {
-      const failures = event.trouble.kind === 'away' ? state.failures + 1 : state.failures;
+      const failures = event.trouble.kind === 'away' ? state.failures + 1 : 0;
       return { ...state, ...refreshed(state, event), sending: null, next: null, trouble: event.trouble, failures };
     }
     case 'command began':

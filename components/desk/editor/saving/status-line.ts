@@ -1,13 +1,13 @@
-import { isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
+import { isAway, isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
 import { formatTime } from '@/lib/time/format';
 
 /** What the editor's status says. Empty while somebody writes: silence until there is news. */
 export function statusLine(state: SaveState, zone: string): string {
   if (state.command) return commandWords[state.command] ?? 'Working…';
+  if (isAway(state))
+    return 'Not saved: the server cannot be reached. Your text is kept in this browser and sent when it is back.';
   if (state.sending) return 'Saving…';
   switch (state.trouble?.kind) {
-    case 'away':
-      return 'Not saved: the server cannot be reached. Your text is kept in this browser and sent when it is back.';
     case 'signed out':
       return 'Not saved: you are signed out. Your text is kept in this browser.';
     case 'conflict':

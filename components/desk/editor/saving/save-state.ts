@@ -24,6 +24,8 @@ export type SaveState = {
   savedEdits: number;
   /** The one request under way: never two, so none can overtake another. */
   sending: { edits: number; reason: Reason } | null;
+  /** Whether its answer is long in coming. */
+  isLate: boolean;
   /** What is to follow it. */
   next: Reason | null;
   /** A command under way: saving waits for it. */
@@ -45,6 +47,8 @@ export type SaveEvent =
   | { type: 'kept beside'; latest: OpenArticle }
   /** The answer held others' words where somebody typed meanwhile: it is not taken up, and the text goes again. */
   | { type: 'overtaken' }
+  /** The request under way has waited long for its answer. */
+  | { type: 'late' }
   /** An earlier page's text is on screen, unsaved. */
   | { type: 'resumed' }
   | { type: 'retried' }
@@ -65,6 +69,7 @@ export const opened = (article: OpenArticle | null): SaveState => ({
   edits: 0,
   savedEdits: 0,
   sending: null,
+  isLate: false,
   next: null,
   command: null,
   trouble: null,
@@ -93,7 +98,7 @@ function go(state: SaveState): SaveState {
   if (!next || sending || command || (trouble && trouble.kind !== 'conflict')) return state;
   const needed = isDirty(state) || (next === 'save' && !state.article);
   if (!needed) return { ...state, next: null };
-  return { ...state, sending: { edits: state.edits, reason: next }, next: null };
+  return { ...state, sending: { edits: state.edits, reason: next }, isLate: false, next: null };
 }
 
 const stronger = (a: Reason | null, b: Reason): Reason => (a === 'save' ? a : b);
@@ -137,6 +142,8 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
         sending: null,
         next: stronger(state.next, state.sending?.reason ?? 'autosave'),
       });
+    case 'late':
+      return state.sending ? { ...state, isLate: true } : state;
     case 'resumed':
       return go({ ...state, edits: state.edits + 1, next: stronger(state.next, 'autosave') });
     case 'failed': {

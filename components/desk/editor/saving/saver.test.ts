@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
 import { sampleArticle, sampleDocument } from '@/components/desk/editor/saving/sample-article';
 import { isDirty } from '@/components/desk/editor/saving/save-state';
-import { autosavePause, longestWait, Saver } from '@/components/desk/editor/saving/saver';
+import { autosavePause, lateAfter, longestWait, Saver } from '@/components/desk/editor/saving/saver';
+import { statusLine } from '@/components/desk/editor/saving/status-line';
 
 type Sent = { path: string; body: Record<string, unknown>; answer: (answer: CommandAnswer | Error) => Promise<void> };
 
@@ -74,6 +75,24 @@ describe('an open editor', () => {
       body: { version: 1, base: 'r1', client: 'tab', sequence: 1, heard: 0, reason: 'autosave' },
     });
     expect(sent[0]?.body.document).toMatchObject({ headline: 'Fl' });
+  });
+
+  it('says that an answer is long in coming, of each request anew', async () => {
+    const { saver, sent, type } = writing();
+    const says = () => statusLine(saver.state, 'Asia/Baku');
+    type('F');
+    await vi.advanceTimersByTimeAsync(autosavePause);
+    type('Fl');
+    await vi.advanceTimersByTimeAsync(lateAfter - 1);
+    expect(says()).toBe('Saving…');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(says()).toContain('Your text is kept in this browser');
+    await sent[0]!.answer({ article: article(2, 'F') });
+    expect(sent).toHaveLength(2);
+    expect(says()).toBe('Saving…');
+    await sent[1]!.answer({ article: article(3, 'Fl') });
+    await vi.advanceTimersByTimeAsync(lateAfter);
+    expect(says()).toBe('Saved');
   });
 
   it('sends each save against the version that the last answer named', async () => {

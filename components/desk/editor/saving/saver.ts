@@ -20,6 +20,9 @@ export const autosavePause = 1000;
 /** The longest that typing without a pause puts it off. */
 export const longestWait = 4000;
 
+/** After so long without an answer, in milliseconds, the status says that it is slow. */
+export const lateAfter = 5000;
+
 export type Send = (path: string, body: unknown, options?: { keepalive?: boolean }) => Promise<CommandAnswer>;
 
 type SaverOptions = {
@@ -44,6 +47,7 @@ export class Saver {
   readonly #listeners = new Set<() => void>();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
   /** When the first edit was made that no request carries yet. */
   #waitingSince: number | null = null;
   #position: Position;
@@ -199,7 +203,10 @@ export class Saver {
     this.state = saveReducer(before, event);
     if (this.state === before) return;
     if (!looksAlike(this.#shown, this.state)) this.#shown = this.state;
-    if (this.state.sending && this.state.sending !== before.sending) void this.#carry(this.state.sending);
+    if (this.state.sending !== before.sending) {
+      clearTimeout(this.#late);
+      if (this.state.sending) void this.#carry(this.state.sending);
+    }
     if (this.state.trouble?.kind === 'away' && this.state.trouble !== before.trouble) this.#retryLater();
     for (const listener of [...this.#listeners]) listener();
   }
@@ -211,6 +218,7 @@ export class Saver {
 
   async #carry(sending: NonNullable<SaveState['sending']>): Promise<void> {
     this.#waitingSince = null;
+    this.#late = setTimeout(() => this.#dispatch({ type: 'late' }), lateAfter);
     // Once another text was put on screen, nothing more is to be said of the one that was there.
     const isOver = () => this.state.sending !== sending;
     const { sequence } = this.#position;

@@ -6,7 +6,8 @@ export function statusLine(state: SaveState, zone: string): string {
   if (state.command) return commandWords[state.command] ?? 'Working…';
   if (isAway(state))
     return 'Not saved: the server cannot be reached. Your text is kept in this browser and sent when it is back.';
-  if (state.sending) return 'Saving…';
+  if (state.sending)
+    return state.isLate ? 'Still saving: the server is slow to answer. Your text is kept in this browser.' : 'Saving…';
   switch (state.trouble?.kind) {
     case 'signed out':
       return 'Not saved: you are signed out. Your text is kept in this browser.';

@@ -25,6 +25,31 @@ test('whoever lost a race to publish is told, and nothing of theirs goes out or 
   expect(page).not.toContain('What the second editor knew.');
 });
 
+test('whoever wrote over themselves in two windows is not told of somebody else', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const [first, second] = [await deskOf('reporter'), await deskOf('reporter')];
+  await first.open(id);
+  await second.open(id);
+  const letGo = await holdSaves(second.page);
+  await second.words('Standfirst').fill('As the second window has it.');
+  await second.button('Save').click();
+  await first.words('Standfirst').fill('As the first window has it.');
+  await first.save();
+  letGo();
+
+  const both = second.page.getByRole('region', { name: 'In another window you changed the same words' });
+  await expect(second.status).toContainText('in another window you changed this article');
+  await both.getByRole('radio', { name: 'In the other window' }).check();
+  await both.getByRole('button', { name: 'Save what is chosen' }).click();
+  await expect(both).toBeHidden();
+  await expect(second.words('Standfirst')).toHaveValue('As the first window has it.');
+  await second.isSaved();
+});
+
 test('of 50 saves made from one version at once, one succeeds, and no revision is missing', async ({
   product,
   newsroom,

@@ -211,11 +211,12 @@ export class TortureWriter {
   async #choose(): Promise<void> {
     const save = this.#desk.button('Save what is chosen');
     if ((await save.count()) === 0) return;
-    const whose = this.#options.random() < 0.5 ? 'mine' : 'theirs';
+    const side = this.#options.random() < 0.5 ? 0 : 1;
     // The other's next save may have settled it meanwhile.
     const press = { timeout: 2_000 };
-    await this.#desk
-      .button(`Choose all of ${whose}`)
+    await this.#desk.page
+      .getByRole('button', { name: 'Choose all of' })
+      .nth(side)
       .click(press)
       .then(() => save.click(press))
       .catch(() => {});

@@ -24,7 +24,8 @@ export type DeskArticle = {
   /** The public address; null before the first publication. */
   path: string | null;
   document: ArticleDocument;
-  revision: { id: string; number: number; at: Date; by: string };
+  /** The newest state that this person sees, and whether it is they who saved it. */
+  revision: { id: string; number: number; at: Date; by: string; isMine: boolean };
   /** The newest version with text, which readers see when it is live. */
   liveNumber: number | null;
   liveVersions: { number: number; kind: PublicationKind; publishedAt: Date }[];
@@ -73,7 +74,13 @@ export async function getDeskArticle(
     draftState: sight === 'live' ? 'none' : article.draftState,
     path: article.path,
     document: revision.document,
-    revision: { id: revision.id, number: revision.number, at: revision.at, by: revision.by ?? 'The system' },
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      at: revision.at,
+      by: revision.by ?? 'The system',
+      isMine: revision.byId === actor.id,
+    },
     liveNumber: versions.find(({ id }) => id === article.livePublicationId)?.number ?? null,
     liveVersions: versions.map(({ number, kind, publishedAt }) => ({ number, kind, publishedAt })),
     notices: await listNoticesInForce(db, versions),
@@ -158,6 +165,7 @@ async function getRevisionRow(db: Queryable, id: string, document?: ArticleDocum
       number: revisions.number,
       at: revisions.createdAt,
       by: users.name,
+      byId: revisions.createdBy,
       place: fronts.place,
       ...(document ? {} : { document: revisions.document }),
     })

@@ -21,7 +21,7 @@ function Choosing({ latest }: { latest: OpenArticle }) {
   const { document, conflicts, save } = useConflict(latest);
   const [chosen, setChosen] = useState<(Choice | undefined)[]>([]);
   const [asksAgain, setAsksAgain] = useState(false);
-  const { by, at } = latest.revision;
+  const { by, at, isMine } = latest.revision;
   if (conflicts.length === 0 && latest.canEdit) return null;
 
   const left = conflicts.filter((_, place) => !chosen[place]).length;
@@ -41,18 +41,19 @@ function Choosing({ latest }: { latest: OpenArticle }) {
   return (
     <section aria-labelledby="conflict" className="conflict">
       <h2 id="conflict" tabIndex={-1} className="scroll-mt-20 font-semibold text-base">
-        {by} changed the same words at {formatTime(new Date(at), choices.zone, 'en')}
+        {isMine ? 'In another window you' : by} changed the same words at {formatTime(new Date(at), choices.zone, 'en')}
       </h2>
       <p className="mt-1">
         {latest.canEdit
-          ? 'Everything else that you both wrote is already together. Choose what stands here; the other text stays in the history.'
+          ? 'Everything else is already together. Choose what stands here; the other text stays in the history.'
           : 'The article can no longer be changed by you. Copy what you need of your text before you take theirs.'}
       </p>
       {asksAgain && <p className="mt-1 font-semibold">You wrote on in these places meanwhile: choose once more.</p>}
       {conflicts.map((conflict, place) => (
         <ConflictChoice
           key={conflict.at === 'field' ? conflict.field : conflict.id}
-          {...{ conflict, document, by, choice: chosen[place] }}
+          {...{ conflict, document, choice: chosen[place] }}
+          sides={isMine ? ['In this window', 'In the other window'] : ['Yours', `${by}’s`]}
           onChoose={(choice) => setChosen((before) => conflicts.map((_, at) => (at === place ? choice : before[at])))}
         />
       ))}
@@ -62,8 +63,8 @@ function Choosing({ latest }: { latest: OpenArticle }) {
             <Button look="primary" aria-disabled={left > 0} onClick={() => void saveChosen()}>
               Save what is chosen
             </Button>
-            <Button onClick={() => all('mine')}>Choose all of mine</Button>
-            <Button onClick={() => all('theirs')}>Choose all of theirs</Button>
+            <Button onClick={() => all('mine')}>Choose all of {isMine ? 'this window' : 'mine'}</Button>
+            <Button onClick={() => all('theirs')}>Choose all of {isMine ? 'the other' : 'theirs'}</Button>
             <p aria-live="polite" className="text-soft">
               {left > 0 && (left === 1 ? 'One place is left to choose.' : `${left} places are left to choose.`)}
             </p>

@@ -12,14 +12,14 @@ import { type Choice, canTakeBoth, wordsIn } from '@/lib/merge/resolve-conflicts
 type ConflictChoiceProps = {
   conflict: Conflict;
   document: ArticleDocument;
-  /** Whose text was saved first. */
-  by: string;
+  /** What the two texts are called: this one, and the one that was saved first. */
+  sides: [mine: string, theirs: string];
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 };
 
 /** One place where two people changed the same: both texts side by side, and what to keep. */
-export function ConflictChoice({ conflict, document, by, choice, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice({ conflict, document, sides, choice, onChoose }: ConflictChoiceProps) {
   const { choices } = useEditing();
   const id = useId();
   const words = bothInWords(conflict, document, choices);
@@ -52,8 +52,8 @@ export function ConflictChoice({ conflict, document, by, choice, onChoose }: Con
     <fieldset className="conflict-choice">
       <legend>{placeName(conflict, document)}</legend>
       <div className="sides-of-conflict">
-        {side('mine', 'Yours')}
-        {side('theirs', `${by}’s`)}
+        {side('mine', sides[0])}
+        {side('theirs', sides[1])}
       </div>
       {words.mine === words.theirs && <p className="text-soft text-xs">The words are the same; their form is not.</p>}
       <div className="flex flex-wrap gap-x-4">

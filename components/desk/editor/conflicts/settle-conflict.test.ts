@@ -10,7 +10,7 @@ const theirs = (version: number, change: Partial<ArticleDocument>) =>
   sampleArticle({
     version,
     document: sampleDocument(change),
-    revision: { id: `r${version}`, number: version, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar' },
+    revision: { id: `r${version}`, number: version, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar', isMine: false },
   });
 const base = sampleDocument();
 const beside = (version: number, change: Partial<ArticleDocument>): CommandAnswer => ({

@@ -29,7 +29,7 @@ export const sampleArticle = (given: Partial<OpenArticle> = {}): OpenArticle => 
   draftState: 'draft',
   path: null,
   document: sampleDocument(),
-  revision: { id: 'r1', number: 1, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar' },
+  revision: { id: 'r1', number: 1, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar', isMine: false },
   liveNumber: null,
   liveVersions: [],
   notices: [],

@@ -38,7 +38,7 @@ const article = (version: number, headline: string, kicker = '') =>
   sampleArticle({
     version,
     document: sampleDocument({ headline, kicker }),
-    revision: { id: `r${version}`, number: version, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar' },
+    revision: { id: `r${version}`, number: version, at: '2026-01-05T10:00:00.000Z', by: 'Nino Sar', isMine: false },
   });
 const conflictWith = (version: number, headline: string): CommandAnswer => ({
   error: {

@@ -1,3 +1,4 @@
+import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isAway, isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
 import { formatTime } from '@/lib/time/format';
 
@@ -12,7 +13,7 @@ export function statusLine(state: SaveState, zone: string): string {
     case 'signed out':
       return 'Not saved: you are signed out. Your text is kept in this browser.';
     case 'conflict':
-      return `Not saved: ${state.trouble.latest.revision.by} changed this article meanwhile. Nothing is lost.`;
+      return `Not saved: ${whoChanged(state.trouble.latest)} this article meanwhile. Nothing is lost.`;
     case 'refused':
       return `Not saved. ${state.trouble.message}`;
   }
@@ -20,6 +21,9 @@ export function statusLine(state: SaveState, zone: string): string {
   if (state.publishedAt) return `Published ${formatTime(new Date(state.publishedAt), zone, 'en')}`;
   return isDirty(state) || !state.article?.canEdit ? '' : 'Saved';
 }
+
+const whoChanged = ({ revision: { by, isMine } }: OpenArticle): string =>
+  isMine ? 'in another window you changed' : `${by} changed`;
 
 const commandWords: Record<string, string> = {
   publish: 'Publishing…',

@@ -13,9 +13,9 @@ export function ArticleFilters({ filters, choices, allAddress }: ArticleFiltersP
     <search>
       <form action="/desk/articles" className="mb-4 flex flex-col gap-3">
         {filters.state && <input type="hidden" name="state" value={filters.state} />}
-        <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1fr_1fr_auto]">
+        <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[2fr_1fr_1fr_auto]">
           <TextField
-            className="col-span-2 lg:col-span-1"
+            className="col-span-2 md:col-span-1"
             label="Search"
             name="q"
             type="search"
@@ -34,7 +34,7 @@ export function ArticleFilters({ filters, choices, allAddress }: ArticleFiltersP
             defaultValue={filters.author}
             options={anyOf('Anyone', choices.authors)}
           />
-          <div className="col-span-2 flex gap-2 lg:col-span-1">
+          <div className="col-span-2 flex gap-2 md:col-span-1">
             <Button type="submit" className="flex-1">
               <Search aria-hidden size={15} /> Show
             </Button>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '@/server/free-port';
-import { browserFlags, installedBrowser } from '@/server/test/browser.mjs';
+import { browserFlags, headlessBrowser } from '@/server/test/browser.mjs';
 
 /**
  * With STET_E2E_URL (and its STET_DATA), the tests use a newsroom that runs already. Without, they start one of their
@@ -43,7 +43,7 @@ export default defineConfig({
     // leaves a picture of each page and its words all the same. STET_E2E_TRACE=1 keeps a trace of it besides.
     trace: process.env.STET_E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: installedBrowser(), args: browserFlags },
+    launchOptions: { executablePath: headlessBrowser(), args: browserFlags },
   },
   projects: [
     // One worker, so that the other has the rest of the machine; first, so that nothing waits for them at the end.

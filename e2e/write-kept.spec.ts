@@ -103,6 +103,47 @@ test('whoever leaves is asked only if the browser could keep nothing of what the
   await desk.save();
 });
 
+test('what is typed over a text that a killed browser brought back a second time is saved', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const first = await deskOf('reporter');
+  const { page } = first;
+  await first.open(id);
+  await keepAway(page);
+  await first.words('Kicker').fill('Harbour');
+  await page.reload();
+  await expect(first.status).toContainText('kept in this browser');
+  const lastWords = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.includes('last words')),
+  );
+  expect(lastWords).toHaveLength(1);
+  await page.unroute(autosaves);
+  await first.isSaved();
+  for (const kicker of ['Harbour at night', 'Harbour at noon', 'Harbour by day']) {
+    await first.words('Kicker').fill(kicker);
+    await first.save();
+  }
+  await expect.poll(() => countKept(page)).toBe(0);
+
+  // As it is where the browser's end came before its disk knew that the text was forgotten.
+  await page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, text);
+  }, lastWords);
+  const context = page.context();
+  await crashTab(page);
+  const second = new Desk(await context.newPage());
+  await second.open(id);
+  await expect(second.page.getByRole('region', { name: 'Your earlier text' })).toBeVisible();
+  await second.words('Standfirst').fill('Nobody had heard of this.');
+  await second.isSaved();
+  await expect.poll(() => countKept(second.page)).toBe(0);
+  await second.page.reload();
+  await expect(second.words('Standfirst')).toHaveValue('Nobody had heard of this.');
+});
+
 test('what a tab held unsaved when it crashed is handed on by another that is open', async ({
   deskOf,
   product,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { articles, revisions } from './articles';
 import { id, instant } from './columns';
@@ -29,6 +29,8 @@ export const editorSaves = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.userId, t.clientId] }),
+    // Whoever begins a new article is told of earlier ones.
+    index('editor_saves_user').on(t.userId),
     check('editor_saves_sequence', sql`${t.sequence} > 0`),
     check('editor_saves_outcome', sql`${t.outcome} in ('saved', 'conflict')`),
   ],

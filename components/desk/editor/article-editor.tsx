@@ -25,7 +25,7 @@ import { newPresence, useArticlePresence } from '@/components/desk/editor/presen
 import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
 import { noReports, type Reported } from '@/components/desk/editor/reported';
-import { ownerOf } from '@/components/desk/editor/saving/browser-store';
+import { type LastSaves, ownerOf } from '@/components/desk/editor/saving/browser-store';
 import { Draft } from '@/components/desk/editor/saving/draft';
 import { Keeper } from '@/components/desk/editor/saving/keeper';
 import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
@@ -51,13 +51,15 @@ type ArticleEditorProps = {
   choices: Choices;
   /** Who writes: their name stands on what they suggest, their email signs them in again. */
   user: User;
+  /** What the server has of earlier pages that this person had open: of all, for an article not yet saved. */
+  lastSaves: LastSaves;
   /** What readers say is wrong in it. */
   reported?: Reported;
 };
 
 /** One article open for work. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, document, newCommands, choices, user, reported } = props;
+  const { article, document, newCommands, choices, user, lastSaves, reported } = props;
   const owner = ownerOf(choices.site, user.id);
   const [editing] = useState(() => ({
     ...openEditing(article, document, { owner, user }),
@@ -67,7 +69,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   return (
     <EditorContext value={{ ...editing, choices, reported: reported ?? noReports }}>
       <ChecklistProvider>
-        <Screen newCommands={newCommands} user={user} owner={owner} />
+        <Screen newCommands={newCommands} user={user} owner={owner} lastSaves={lastSaves} />
       </ChecklistProvider>
     </EditorContext>
   );
@@ -89,7 +91,12 @@ function openEditing(article: OpenArticle | null, document: ArticleDocument, { o
   return { saver, draft, keeper, talk };
 }
 
-function Screen({ newCommands, user, owner }: Pick<ArticleEditorProps, 'newCommands'> & Writer) {
+function Screen({
+  newCommands,
+  user,
+  owner,
+  lastSaves,
+}: Pick<ArticleEditorProps, 'newCommands' | 'lastSaves'> & Writer) {
   const { saver, draft, keeper } = useEditing();
   const article = useOpenArticle();
   const [isNew] = useState(!article);
@@ -105,7 +112,7 @@ function Screen({ newCommands, user, owner }: Pick<ArticleEditorProps, 'newComma
       <CommandBar commands={commands} onOpen={setDialog} />
       <div className="editor">
         <div className="editor-top">
-          <FoundDraft owner={owner} userId={user.id} />
+          <FoundDraft owner={owner} userId={user.id} lastSaves={lastSaves} />
           <ConflictView />
           <HandOverPanel />
           <ReportHint />

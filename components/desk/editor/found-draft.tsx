@@ -1,16 +1,17 @@
 'use client';
 
 import { useEditing } from '@/components/desk/editor/editor-context';
+import type { LastSaves } from '@/components/desk/editor/saving/browser-store';
 import { useKeptText } from '@/components/desk/editor/use-kept-text';
 import { Button } from '@/components/desk/ui/button';
 import { formatDateTime } from '@/lib/time/format';
 
-type FoundDraftProps = { owner: string; userId: string };
+type FoundDraftProps = { owner: string; userId: string; lastSaves: LastSaves };
 
 /** Says that text which an earlier page of this browser could not save is here, or offers it for a new article. */
-export function FoundDraft({ owner, userId }: FoundDraftProps) {
+export function FoundDraft({ owner, userId, lastSaves }: FoundDraftProps) {
   const { saver, draft, choices } = useEditing();
-  const { found, isBack, bringBack, dismiss } = useKeptText({ owner, userId, saver, draft });
+  const { found, isBack, bringBack, dismiss } = useKeptText({ owner, userId, lastSaves, saver, draft });
   if (!found) return null;
   return (
     <section aria-label="Your earlier text" className="conflict">

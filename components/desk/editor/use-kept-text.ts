@@ -1,33 +1,44 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { forgetText, type KeptText, listTexts, resumed } from '@/components/desk/editor/saving/browser-store';
+import {
+  forgetText,
+  isHandedOn,
+  type KeptText,
+  type LastSaves,
+  listTexts,
+  resumed,
+} from '@/components/desk/editor/saving/browser-store';
 import type { Draft } from '@/components/desk/editor/saving/draft';
 import { holdClient, isClientOpen, whenClientGone } from '@/components/desk/editor/saving/open-clients';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
 
-type Options = { owner: string; userId: string; saver: Saver; draft: Draft };
+type Options = { owner: string; userId: string; lastSaves: LastSaves; saver: Saver; draft: Draft };
 
 /**
  * Finds what earlier pages of this browser could not save of the article. The newest goes back on screen at once and
  * from there to the server, which merges it with whatever was saved since; older ones go straight into the history. Of
  * articles that were never saved, somebody who begins a new one is asked.
  */
-export function useKeptText({ owner, userId, saver, draft }: Options) {
+export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options) {
   const [found, setFound] = useState<KeptText | null>(null);
   const [isBack, setIsBack] = useState(false);
+  // The page may be refreshed, and looks only once.
+  const [atOpening] = useState(lastSaves);
 
   useEffect(() => {
     let current = true;
     const closing = new AbortController();
     const look = async () => {
       const { article, edits } = saver.state;
-      const { left, open } = await listTextsOf(owner, article?.id ?? null);
-      const [newest, ...older] = left;
+      const texts = await listTextsOf(owner, article?.id ?? null);
       if (!current) return;
-      if (article) for (const text of open) sendWhenLeft(text, userId, closing.signal);
+      const left = texts.left.filter((text) => !isHandedOn(text, atOpening));
+      for (const text of texts.left) if (!left.includes(text)) void forgetText(text);
+      const [newest, ...older] = left;
+      if (article) for (const text of texts.open) sendWhenLeft(text, userId, closing.signal);
       if (!newest) return;
       if (!article) return setFound(newest);
       // Whoever began to type meanwhile goes on: what was left is merged by the server, and comes with the next answer.
@@ -44,7 +55,7 @@ export function useKeptText({ owner, userId, saver, draft }: Options) {
       current = false;
       closing.abort();
     };
-  }, [owner, userId, saver, draft]);
+  }, [owner, userId, atOpening, saver, draft]);
 
   return {
     found,

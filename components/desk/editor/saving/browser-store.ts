@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '@/lib/articles/document';
+import { resumeJump } from '@/lib/articles/resume';
 
 /** Where an open editor stands with the server: what its next request says of itself. */
 export type Position = {
@@ -18,10 +19,20 @@ export type Position = {
  */
 export const resumed = (position: Position): Position => ({
   ...position,
-  sequence: Math.max(position.sequence + 1_000, Math.floor((Date.now() - clockBegan) / 250)),
+  sequence: Math.max(position.sequence + resumeJump, Math.floor((Date.now() - clockBegan) / 250)),
 });
 /** Late enough for the server's whole numbers to last for years. */
 const clockBegan = Date.UTC(2026, 0, 1);
+
+/** Of each of a person's editors, by its name, the number of the newest save that the server has. */
+export type LastSaves = Readonly<Record<string, number>>;
+
+/**
+ * Whether a page of this browser took a text up and handed it to the server: it is there, and what that page saved since
+ * is newer. A killed browser brings such texts back.
+ */
+export const isHandedOn = ({ position }: KeptText, lastSaves: LastSaves): boolean =>
+  (lastSaves[position.client] ?? 0) >= position.sequence + resumeJump;
 
 /** A text that the server has not acknowledged, kept by this browser for the person who wrote it. */
 export type KeptText = {

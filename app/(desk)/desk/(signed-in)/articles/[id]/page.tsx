@@ -6,6 +6,7 @@ import { ArticleEditor } from '@/components/desk/editor/article-editor';
 import { sentArticle } from '@/components/desk/editor/saving/sent-article';
 import { getDb } from '@/db/client';
 import { getDeskArticle } from '@/lib/articles/desk';
+import { listLastSaves } from '@/lib/articles/editor-saves';
 import { requireActor } from '@/lib/auth/session';
 import { isId } from '@/lib/body/ids';
 
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       newCommands={[]}
       choices={await loadChoices(getDb(), article.document)}
       user={{ id: actor.id, name: actor.name, email: actor.email }}
+      lastSaves={await listLastSaves(getDb(), { userId: actor.id, articleId: id })}
       reported={await loadReported(getDb(), { actor, articleId: id, reportId: report })}
     />
   );

@@ -3,6 +3,7 @@ import { loadChoices } from '@/app/(desk)/desk/(signed-in)/articles/editor-choic
 import { ArticleEditor } from '@/components/desk/editor/article-editor';
 import { getDb } from '@/db/client';
 import type { ArticleDocument } from '@/lib/articles/document';
+import { listLastSaves } from '@/lib/articles/editor-saves';
 import { canDo, commandNames } from '@/lib/articles/permissions';
 import { requireActor } from '@/lib/auth/session';
 import { DOCUMENT_SCHEMA, emptyBody } from '@/lib/body/schema';
@@ -42,6 +43,7 @@ export default async function NewArticlePage() {
       newCommands={commandNames.filter((command) => command !== 'delete draft' && canDo(command, own, state))}
       choices={await loadChoices(db, document)}
       user={{ id: actor.id, name: actor.name, email: actor.email }}
+      lastSaves={await listLastSaves(db, { userId: actor.id })}
     />
   );
 }

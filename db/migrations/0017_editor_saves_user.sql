@@ -1,0 +1,1 @@
+CREATE INDEX "editor_saves_user" ON "editor_saves" USING btree ("user_id");

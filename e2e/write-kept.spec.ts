@@ -186,6 +186,48 @@ test('nor is it offered to whoever begins another article, if it was one never s
   await expect(desk.words('Headline')).toHaveValue(headline);
 });
 
+test('of two windows that open at once only one goes on with a text that was left, and both save', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const first = await deskOf('reporter');
+  await first.open(id);
+  await keepAway(first.page);
+  await first.words('Kicker').fill('Harbour');
+  await expect.poll(() => countKept(first.page)).toBe(1);
+  const context = first.page.context();
+  await crashTab(first.page);
+
+  // What it heard of open editors is old by the time that it goes on.
+  const slow = new Desk(await context.newPage());
+  await slow.page.addInitScript(() => {
+    const { query } = LockManager.prototype;
+    const isLetGo = new Promise<void>((resolve) => Object.assign(window, { goOn: resolve }));
+    LockManager.prototype.query = async function () {
+      const heard = await query.call(this);
+      Object.assign(window, { hasHeard: true });
+      await isLetGo;
+      return heard;
+    };
+  });
+  await slow.open(id);
+  await slow.page.waitForFunction(() => 'hasHeard' in window);
+  const fast = new Desk(await context.newPage());
+  await fast.open(id);
+  await expect(fast.words('Kicker')).toHaveValue('Harbour');
+  await slow.page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+  await slow.words('Standfirst').fill('Written in the slow one.');
+  await slow.save();
+  await fast.words('Dateline').fill('Baku');
+  await fast.save();
+  await fast.page.reload();
+  await expect(fast.words('Dateline')).toHaveValue('Baku');
+  await expect(fast.words('Standfirst')).toHaveValue('Written in the slow one.');
+  await expect(fast.words('Kicker')).toHaveValue('Harbour');
+});
+
 test('what a tab held unsaved when it crashed is handed on by another that is open', async ({
   deskOf,
   product,

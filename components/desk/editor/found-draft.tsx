@@ -11,26 +11,32 @@ type FoundDraftProps = { owner: string; userId: string; lastSaves: LastSaves };
 /** Says that text which an earlier page of this browser could not save is here, or offers it for a new article. */
 export function FoundDraft({ owner, userId, lastSaves }: FoundDraftProps) {
   const { saver, draft, choices } = useEditing();
-  const { found, isBack, bringBack, dismiss } = useKeptText({ owner, userId, lastSaves, saver, draft });
+  const { found, bringBack, dismiss } = useKeptText({ owner, userId, lastSaves, saver, draft });
   if (!found) return null;
   return (
     <section aria-label="Your earlier text" className="conflict">
       <p>
-        <strong>Your text from {formatDateTime(new Date(found.at), choices.zone, 'en')} is here.</strong>{' '}
-        {isBack ? 'It had not reached the server, and goes there now.' : 'It was never saved.'}
+        <strong>Your text from {formatDateTime(new Date(found.text.at), choices.zone, 'en')} is here.</strong>{' '}
+        {said[found.is]}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
-        {isBack ? (
-          <Button onClick={dismiss}>Good</Button>
-        ) : (
+        {found.is === 'offered' ? (
           <>
             <Button look="primary" onClick={() => void bringBack()}>
               Bring it back
             </Button>
-            <Button onClick={dismiss}>Throw it away</Button>
+            <Button onClick={() => void dismiss()}>Throw it away</Button>
           </>
+        ) : (
+          <Button onClick={() => void dismiss()}>Good</Button>
         )}
       </div>
     </section>
   );
 }
+
+const said = {
+  offered: 'It was never saved.',
+  back: 'It had not reached the server, and goes there now.',
+  elsewhere: 'Another window of this browser has taken it up: go on there.',
+};

@@ -10,7 +10,7 @@ import {
   resumed,
 } from '@/components/desk/editor/saving/browser-store';
 import type { Draft } from '@/components/desk/editor/saving/draft';
-import { holdClient, isClientOpen, whenClientGone } from '@/components/desk/editor/saving/open-clients';
+import { isClientOpen, takeClient, whenClientGone } from '@/components/desk/editor/saving/open-clients';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
@@ -23,8 +23,7 @@ type Options = { owner: string; userId: string; lastSaves: LastSaves; saver: Sav
  * articles that were never saved, somebody who begins a new one is asked.
  */
 export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options) {
-  const [found, setFound] = useState<KeptText | null>(null);
-  const [isBack, setIsBack] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
   // The page may be refreshed, and looks only once.
   const [atOpening] = useState(lastSaves);
 
@@ -38,17 +37,18 @@ export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options)
       const left = texts.left.filter((text) => !isHandedOn(text, atOpening));
       for (const text of texts.left) if (!left.includes(text)) void forgetText(text);
       const [newest, ...older] = left;
-      if (article) for (const text of texts.open) sendWhenLeft(text, userId, closing.signal);
+      if (!article) return newest && setFound({ text: newest, is: 'offered' });
+      for (const text of texts.open) sendWhenLeft(text, userId, closing.signal);
+      for (const text of older) void sendLeft(text, userId);
       if (!newest) return;
-      if (!article) return setFound(newest);
+      const taken = await takeUp(newest);
+      if (!current) return taken?.letGo();
+      if (!taken) return sendWhenLeft(newest, userId, closing.signal);
       // Whoever began to type meanwhile goes on: what was left is merged by the server, and comes with the next answer.
-      const hasTyped = saver.state.edits !== edits;
-      for (const text of hasTyped ? left : older) void sendLeft(text, userId);
-      if (hasTyped) return;
-      if (isSameDocument(newest.document, draft.read())) return void forgetText(newest);
-      setFound(newest);
-      setIsBack(true);
-      bringBack(newest, saver, draft);
+      if (saver.state.edits !== edits) return void handOn(taken, userId);
+      if (isSameDocument(taken.text.document, draft.read())) return void throwAway(taken);
+      bringBack(taken.text, saver, draft);
+      setFound({ text: taken.text, is: 'back' });
     };
     void look();
     return () => {
@@ -59,25 +59,45 @@ export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options)
 
   return {
     found,
-    isBack,
     bringBack: async () => {
       if (!found) return;
+      const taken = await takeUp(found.text);
+      if (!taken) return setFound({ ...found, is: 'elsewhere' });
       if (saver.state.edits === 0) {
-        bringBack(found, saver, draft);
-        setIsBack(true);
+        bringBack(taken.text, saver, draft);
+        setFound({ text: taken.text, is: 'back' });
         // Another article was begun here meanwhile, and stays: what was left is one of its own.
-      } else if (await sendLeft(found, userId)) window.location.assign(`/desk/articles/${found.articleId}`);
+      } else if (await handOn(taken, userId)) window.location.assign(`/desk/articles/${taken.text.articleId}`);
     },
-    dismiss: () => {
-      if (found && !isBack) void forgetText(found);
+    dismiss: async () => {
       setFound(null);
+      const taken = found?.is === 'offered' && (await takeUp(found.text));
+      if (taken) await throwAway(taken);
     },
   };
 }
 
+/** A text that was left, and what became of it: another window of this browser may have been faster. */
+type Found = { text: KeptText; is: 'offered' | 'back' | 'elsewhere' };
+
+/** A text that no other page of this browser takes up, until it is let go. */
+type Taken = { text: KeptText; letGo: () => void };
+
+/** Two pages that went on as the same editor would take each other's saves for repeats of their own. */
+async function takeUp({ owner, position: { client } }: KeptText): Promise<Taken | null> {
+  const letGo = await takeClient(client);
+  if (!letGo) return null;
+  // It may be handed on by now, and forgotten, or be longer than it was.
+  const text = (await listTexts(owner)).find(({ position }) => position.client === client);
+  if (text) return { text, letGo };
+  letGo();
+  return null;
+}
+
+const throwAway = ({ text, letGo }: Taken): Promise<void> => forgetText(text).finally(letGo);
+
+/** The browser lets go of it when the page is gone. */
 function bringBack({ articleId, position, document }: KeptText, saver: Saver, draft: Draft): void {
-  // For as long as this page is there: no other takes up the same text.
-  holdClient(position.client);
   draft.replace(document);
   saver.resume(articleId, resumed(position));
 }
@@ -93,21 +113,21 @@ async function listTextsOf(owner: string, articleId: string | null): Promise<Tex
 }
 
 /** Hands on what an editor that is open now has not saved by the time that it is gone. */
-function sendWhenLeft({ owner, articleId, position: { client } }: KeptText, userId: string, signal: AbortSignal): void {
-  whenClientGone(client, signal, () => {
-    void listTextsOf(owner, articleId).then(({ left }) => {
-      const text = left.find(({ position }) => position.client === client);
-      if (text) void sendLeft(text, userId);
-    });
-  });
+const sendWhenLeft = (text: KeptText, userId: string, signal: AbortSignal): void =>
+  whenClientGone(text.position.client, signal, () => void sendLeft(text, userId));
+
+async function sendLeft(text: KeptText, userId: string): Promise<void> {
+  const taken = await takeUp(text);
+  if (taken) await handOn(taken, userId);
 }
 
 /** Hands a text to the server as the editor that left it would have. False: it is kept here still. */
-async function sendLeft(text: KeptText, userId: string): Promise<boolean> {
+async function handOn({ text, letGo }: Taken, userId: string): Promise<boolean> {
   const { client, heard, version, base, sequence } = resumed(text.position);
   const save = { client, heard, version, sequence, base: base?.id ?? null, document: text.document };
   const answer = await sendToDesk(`/${text.articleId}/autosave`, save, { writer: userId }).catch(() => null);
-  if (!answer || ('error' in answer && !answer.error.base)) return false;
-  await forgetText(text);
-  return true;
+  const isThere = answer !== null && (!('error' in answer) || !!answer.error.base);
+  if (isThere) await forgetText(text);
+  letGo();
+  return isThere;
 }

@@ -83,10 +83,14 @@ export async function listTexts(owner: string): Promise<KeptText[]> {
   const newest = new Map<string, KeptText>();
   for (const text of [...stored, ...listLastWords()]) {
     const known = newest.get(keyOf(text));
-    if (text.owner === owner && (!known || known.at < text.at)) newest.set(keyOf(text), text);
+    if (text.owner === owner && (!known || isOlder(known, text))) newest.set(keyOf(text), text);
   }
   return [...newest.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
+
+/** Of two texts of one editor. Clocks are set back, its sequence never. */
+const isOlder = (a: KeptText, b: KeptText): boolean =>
+  a.position.sequence === b.position.sequence ? a.at < b.at : a.position.sequence < b.position.sequence;
 
 function listLastWords(): KeptText[] {
   try {

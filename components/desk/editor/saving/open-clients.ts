@@ -11,6 +11,17 @@ export function holdClient(client: string): () => void {
   return letGo;
 }
 
+/** Holds the lock of an editor that is gone, until it is let go. Null: it is open, or another page was faster. */
+export function takeClient(client: string): Promise<(() => void) | null> {
+  return new Promise((resolve) => {
+    const { locks } = navigator;
+    // Where the browser cannot tell who is open, nobody is taken to be.
+    if (!locks) return resolve(() => {});
+    const hold = (lock: Lock | null) => (lock ? new Promise<void>(resolve) : resolve(null));
+    void locks.request(lockOf(client), { ifAvailable: true }, hold);
+  });
+}
+
 /** Whether an editor of this browser is open now; where the browser cannot tell, it is taken to be gone. */
 export async function isClientOpen(client: string): Promise<boolean> {
   const locks = await navigator.locks?.query();

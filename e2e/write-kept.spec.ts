@@ -51,7 +51,7 @@ async function holdStore(page: Page): Promise<() => Promise<number>> {
  * Waits until a page's text is in the browser's store. Returns what puts it there once more, into the place for last
  * words: as it is where the browser's end came before its disk knew that they were forgotten.
  */
-async function whenKept(page: Page): Promise<() => Promise<void>> {
+async function whenKept(page: Page): Promise<(into: Page) => Promise<void>> {
   await expect.poll(() => countKept(page)).toBe(1);
   const [key, text] = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -65,7 +65,7 @@ async function whenKept(page: Page): Promise<() => Promise<void>> {
     database.close();
     return [String(cursor.result!.key), JSON.stringify(cursor.result!.value)];
   });
-  return () => page.evaluate((item) => localStorage.setItem(...item), [`stet last words ${key}`, text!] as const);
+  return (into) => into.evaluate((item) => localStorage.setItem(...item), [`stet last words ${key}`, text!] as const);
 }
 
 test('the browser’s store holds text until the server has it, and nothing afterwards', async ({
@@ -146,7 +146,7 @@ test('a text that was handed on and that a killed browser brings back changes no
   }
   await expect.poll(() => countKept(page)).toBe(0);
 
-  await bringBack();
+  await bringBack(page);
   const context = page.context();
   await crashTab(page);
   const second = new Desk(await context.newPage());
@@ -178,7 +178,7 @@ test('nor is it offered to whoever begins another article, if it was one never s
   await expect.poll(() => countKept(page)).toBe(0);
   const id = await desk.id();
 
-  await bringBack();
+  await bringBack(page);
   await desk.begin();
   await expect.poll(() => countKept(page)).toBe(0);
   await expect(found).toBeHidden();
@@ -371,4 +371,35 @@ test('a server that knows another document schema says so in a sentence, and the
   await desk.open(id);
   await expect(desk.words('Kicker')).toHaveValue('Harbour');
   await desk.isSaved();
+});
+
+test('the list of articles names what this browser keeps and the server does not have, and nothing else', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const headline = unique('Half told');
+  const { id } = await writeDraft(product.db, newsroom, { headline });
+  const first = await deskOf('reporter');
+  await first.open(id);
+  await keepAway(first.page);
+  await first.words('Kicker').fill('Harbour');
+  const bringBack = await whenKept(first.page);
+  const context = first.page.context();
+  await crashTab(first.page);
+
+  const page = await context.newPage();
+  await waitUntilHeard(page);
+  const desk = new Desk(page);
+  const unsaved = page.getByRole('region', { name: 'This browser keeps text of yours that is not saved' });
+  await page.goto('/desk/articles');
+  await unsaved.getByRole('link', { name: headline }).click();
+  await expect(desk.words('Kicker')).toHaveValue('Harbour');
+  await desk.isSaved();
+
+  // As where somebody leaves and the answer to the last save comes too late.
+  await bringBack(page);
+  await page.goto('/desk/articles');
+  await expect.poll(() => countKept(page)).toBe(0);
+  await expect(unsaved).toBeHidden();
 });

@@ -31,6 +31,9 @@ export type ArticlePresence = {
   at: string;
 };
 
+/** That the article is not there for whoever asks: it was deleted, or is theirs to see no more. */
+export type Unseen = { article: string; isUnseen: true };
+
 /** How long a request waits for its answer, in milliseconds. After that nobody waits for anybody. */
 export const patience = 60_000;
 

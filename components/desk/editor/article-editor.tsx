@@ -19,8 +19,9 @@ import { PlaceField } from '@/components/desk/editor/fields/place-field';
 import { TopicsField } from '@/components/desk/editor/fields/topics-field';
 import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
+import { GonePanel } from '@/components/desk/editor/gone-panel';
 import { HandOverPanel } from '@/components/desk/editor/presence/hand-over-panel';
-import { useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
+import { useGone, useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
 import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
 import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
@@ -105,6 +106,7 @@ function Screen({
   useEditorPage(saver, draft, keeper);
   useArticlePresence();
   useOthersSaved();
+  useGone();
   useEditorKeys(saver, commands, setDialog);
   return (
     <>
@@ -113,6 +115,7 @@ function Screen({
       <div className="editor">
         <div className="editor-top">
           <FoundDraft owner={owner} userId={user.id} lastSaves={lastSaves} />
+          <GonePanel owner={owner} userId={user.id} />
           <ConflictView />
           <HandOverPanel />
           <ReportHint />

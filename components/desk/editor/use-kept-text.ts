@@ -6,11 +6,11 @@ import {
   isHandedOn,
   type KeptText,
   type LastSaves,
-  listTexts,
   resumed,
 } from '@/components/desk/editor/saving/browser-store';
 import type { Draft } from '@/components/desk/editor/saving/draft';
-import { isClientOpen, takeClient, whenClientGone } from '@/components/desk/editor/saving/open-clients';
+import { listTextsBy, type Taken, takeUp, throwAway } from '@/components/desk/editor/saving/left-texts';
+import { whenClientGone } from '@/components/desk/editor/saving/open-clients';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { sendToDesk } from '@/components/desk/editor/saving/send';
@@ -32,7 +32,7 @@ export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options)
     const closing = new AbortController();
     const look = async () => {
       const { article, edits } = saver.state;
-      const texts = await listTextsOf(owner, article?.id ?? null);
+      const texts = await listTextsBy(owner, ({ articleId, isNew }) => (article ? articleId === article.id : isNew));
       if (!current) return;
       const left = texts.left.filter((text) => !isHandedOn(text, atOpening));
       for (const text of texts.left) if (!left.includes(text)) void forgetText(text);
@@ -80,36 +80,10 @@ export function useKeptText({ owner, userId, lastSaves, saver, draft }: Options)
 /** A text that was left, and what became of it: another window of this browser may have been faster. */
 type Found = { text: KeptText; is: 'offered' | 'back' | 'elsewhere' };
 
-/** A text that no other page of this browser takes up, until it is let go. */
-type Taken = { text: KeptText; letGo: () => void };
-
-/** Two pages that went on as the same editor would take each other's saves for repeats of their own. */
-async function takeUp({ owner, position: { client } }: KeptText): Promise<Taken | null> {
-  const letGo = await takeClient(client);
-  if (!letGo) return null;
-  // It may be handed on by now, and forgotten, or be longer than it was.
-  const text = (await listTexts(owner)).find(({ position }) => position.client === client);
-  if (text) return { text, letGo };
-  letGo();
-  return null;
-}
-
-const throwAway = ({ text, letGo }: Taken): Promise<void> => forgetText(text).finally(letGo);
-
 /** The browser lets go of it when the page is gone. */
 function bringBack({ articleId, position, document }: KeptText, saver: Saver, draft: Draft): void {
   draft.replace(document);
   saver.resume(articleId, resumed(position));
-}
-
-type Texts = { left: KeptText[]; open: KeptText[] };
-
-/** Texts of this article (null: of articles not made yet) whose editors are gone, and those of open ones. */
-async function listTextsOf(owner: string, articleId: string | null): Promise<Texts> {
-  const texts = await listTexts(owner);
-  const ours = texts.filter((text) => (articleId ? text.articleId === articleId : text.isNew));
-  const isOpen = await Promise.all(ours.map(({ position }) => isClientOpen(position.client)));
-  return { left: ours.filter((_, place) => !isOpen[place]), open: ours.filter((_, place) => isOpen[place]) };
 }
 
 /** Hands on what an editor that is open now has not saved by the time that it is gone. */

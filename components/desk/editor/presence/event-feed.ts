@@ -1,11 +1,11 @@
-import type { ArticlePresence } from '@/lib/presence/article-presence';
+import type { ArticlePresence, Unseen } from '@/lib/presence/article-presence';
 
 type Feed = { close(): void };
 
 type FeedOptions = {
   userId: string;
   articles: readonly string[];
-  onPresence: (presence: ArticlePresence) => void;
+  onNews: (news: ArticlePresence | Unseen) => void;
   /** Tries of late that found nobody; kept by the caller from one feed to the next. */
   failures: { count: number };
 };
@@ -16,7 +16,7 @@ export const reopenDelay = (failures: number, chance = Math.random()): number =>
   Math.min(longest, 1000 * 2 ** Math.max(0, failures - 1)) * (0.5 + chance / 2);
 
 /** The server's stream of news about articles, opened again whenever it ends. */
-export function openFeed({ userId, articles, onPresence, failures }: FeedOptions): Feed {
+export function openFeed({ userId, articles, onNews, failures }: FeedOptions): Feed {
   let source: EventSource | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const query = new URLSearchParams([['user', userId], ...articles.map((article) => ['article', article])]);
@@ -30,7 +30,11 @@ export function openFeed({ userId, articles, onPresence, failures }: FeedOptions
     source = new EventSource(`/desk/api/events?${query}`);
     source.addEventListener('presence', ({ data }: MessageEvent<string>) => {
       failures.count = 0;
-      onPresence(JSON.parse(data) as ArticlePresence);
+      onNews(JSON.parse(data) as ArticlePresence);
+    });
+    source.addEventListener('unseen', ({ data }: MessageEvent<string>) => {
+      failures.count = 0;
+      onNews({ ...(JSON.parse(data) as Pick<Unseen, 'article'>), isUnseen: true });
     });
     source.addEventListener('ended', again);
     source.onerror = again;

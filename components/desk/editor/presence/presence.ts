@@ -1,8 +1,10 @@
-import type { ArticlePresence } from '@/lib/presence/article-presence';
+import type { ArticlePresence, Unseen } from '@/lib/presence/article-presence';
 
 export type PresenceState = {
   /** Null until the server has told. */
   news: ArticlePresence | null;
+  /** Whether the server knows of no such article any more that this person may see. */
+  isUnseen: boolean;
   /** The server's clock less this browser's, in milliseconds. */
   ahead: number;
   /** Why the last request to the other was refused. */
@@ -17,12 +19,12 @@ type PresenceOptions = {
   editor: string;
   /** Posts to the desk; answers with a refusal's sentence, or null. Rejects where nobody answers. */
   post: (path: string, body: object, options?: { keepalive?: boolean }) => Promise<string | null>;
-  watch: (article: string, editor: string, onPresence: (news: ArticlePresence) => void) => () => void;
+  watch: (article: string, editor: string, onNews: (news: ArticlePresence | Unseen) => void) => () => void;
 };
 
 /** Who else is in the open article, and where in it this editor is. Knows nothing of React. */
 export class Presence {
-  state: PresenceState = { news: null, ahead: 0, refusal: null };
+  state: PresenceState = { news: null, isUnseen: false, ahead: 0, refusal: null };
   readonly #options: PresenceOptions;
   readonly #listeners = new Set<() => void>();
   #article: string | null = null;
@@ -77,10 +79,11 @@ export class Presence {
     return refusal === null;
   };
 
-  #heard = (news: ArticlePresence): void => {
-    this.#set({ news, ahead: Date.parse(news.at) - Date.now() });
+  #heard = (news: ArticlePresence | Unseen): void => {
+    if ('isUnseen' in news) this.#set({ news: null, isUnseen: true });
+    else this.#set({ news, isUnseen: false, ahead: Date.parse(news.at) - Date.now() });
     // After a night's sleep, or a database that came back without us.
-    if (!news.present.some(({ editor }) => editor === this.#options.editor)) void this.#enter();
+    if ('present' in news && !news.present.some(({ editor }) => editor === this.#options.editor)) void this.#enter();
   };
 
   /** One request at a time; what moved meanwhile goes after it. */

@@ -1,8 +1,9 @@
 import { openFeed } from '@/components/desk/editor/presence/event-feed';
 import { openTabChannel, type TabMessage } from '@/components/desk/editor/presence/tab-channel';
-import type { ArticlePresence } from '@/lib/presence/article-presence';
+import type { ArticlePresence, Unseen } from '@/lib/presence/article-presence';
 
-type Watching = { userId: string; tab: string; article: string; onPresence: (presence: ArticlePresence) => void };
+type Hear = (news: ArticlePresence | Unseen) => void;
+type Watching = { userId: string; tab: string; article: string; onNews: Hear };
 
 /** Tabs that died without a word are found out this often. */
 const roundEvery = 20_000;
@@ -14,16 +15,16 @@ const settling = 150;
  * host, and eight editors must still save. The tab that holds a lock holds the stream; when it goes, another gets the
  * lock. Returns how to stop.
  */
-export function watchArticle({ userId, tab, article, onPresence }: Watching): () => void {
+export function watchArticle({ userId, tab, article, onNews }: Watching): () => void {
   const stopping = new AbortController();
   const name = `stet desk ${userId}`;
   const open = new Map<string, string>([[tab, article]]);
-  const hear = (presence: ArticlePresence) => {
-    if (presence.article === article) onPresence(presence);
+  const hear: Hear = (news) => {
+    if (news.article === article) onNews(news);
   };
   let lead: ReturnType<typeof leadStream> | null = null;
   const channel = openTabChannel(name, (message: TabMessage) => {
-    if (message.say === 'presence') hear(message.presence);
+    if (message.say === 'news') hear(message.news);
     else if (message.say === 'who') channel.post({ say: 'open', tab, article });
     else {
       if (message.article) open.set(message.tab, message.article);
@@ -32,9 +33,9 @@ export function watchArticle({ userId, tab, article, onPresence }: Watching): ()
     }
   });
   const becomeLead = () => {
-    const tell = (presence: ArticlePresence) => {
-      hear(presence);
-      channel.post({ say: 'presence', presence });
+    const tell: Hear = (news) => {
+      hear(news);
+      channel.post({ say: 'news', news });
     };
     lead = leadStream(userId, open, tell);
     channel.post({ say: 'who' });
@@ -59,7 +60,7 @@ export function watchArticle({ userId, tab, article, onPresence }: Watching): ()
 }
 
 /** The stream itself, opened anew when other articles are open than before. */
-function leadStream(userId: string, open: Map<string, string>, onPresence: (presence: ArticlePresence) => void) {
+function leadStream(userId: string, open: Map<string, string>, onNews: Hear) {
   const failures = { count: 0 };
   let asked = '';
   let feed: { close(): void } | null = null;
@@ -69,7 +70,7 @@ function leadStream(userId: string, open: Map<string, string>, onPresence: (pres
     if (articles.join() === asked) return;
     asked = articles.join();
     feed?.close();
-    feed = openFeed({ userId, articles, onPresence, failures });
+    feed = openFeed({ userId, articles, onNews, failures });
   };
   const opened = () => {
     clearTimeout(waiting);

@@ -1,4 +1,4 @@
-import type { ArticlePresence } from '@/lib/presence/article-presence';
+import type { ArticlePresence, Unseen } from '@/lib/presence/article-presence';
 
 /** What the tabs of one browser say to each other. */
 export type TabMessage =
@@ -6,7 +6,7 @@ export type TabMessage =
   | { say: 'open'; tab: string; article: string | null }
   /** The tab that holds the stream asks what is open. */
   | { say: 'who' }
-  | { say: 'presence'; presence: ArticlePresence };
+  | { say: 'news'; news: ArticlePresence | Unseen };
 
 /** A channel between tabs, or within this one alone where the browser has none. */
 export type TabChannel = { post(message: TabMessage): void; close(): void };

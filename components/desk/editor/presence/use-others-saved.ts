@@ -2,9 +2,9 @@
 
 import { useEffect } from 'react';
 import { useEditing, usePresence } from '@/components/desk/editor/editor-context';
-import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
 import { isUnsaved } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
+import { askDesk } from '@/components/desk/editor/saving/send';
 
 /**
  * Takes up what others saved, at once where nothing on this screen is unsaved. Where something is, it is left alone: the
@@ -20,7 +20,7 @@ export function useOthersSaved(): void {
     const takeUp = async () => {
       const { article } = saver.state;
       if (!article || article.version >= version || !isIdle(saver)) return;
-      const answer = await ask(article.id);
+      const answer = await askDesk(article.id);
       const newer = answer && 'article' in answer ? answer.article : null;
       // Somebody may have begun to type while the answer was under way.
       if (!current || !newer || !isIdle(saver) || newer.version <= (saver.state.article?.version ?? 0)) return;
@@ -37,9 +37,14 @@ export function useOthersSaved(): void {
   }, [saver, draft, version]);
 }
 
-const isIdle = ({ state }: Saver): boolean => !isUnsaved(state) && !state.command && !state.trouble;
+/** Says so once the article is not there for this person any more, and goes on once it is again. */
+export function useGone(): void {
+  const { saver } = useEditing();
+  const { isUnseen } = usePresence();
+  useEffect(() => {
+    if (isUnseen) saver.gone();
+    else if (saver.state.trouble?.kind === 'gone') saver.retry();
+  }, [saver, isUnseen]);
+}
 
-const ask = (id: string): Promise<CommandAnswer | null> =>
-  fetch(`/desk/api/articles/${id}`)
-    .then((response) => response.json() as Promise<CommandAnswer>)
-    .catch(() => null);
+const isIdle = ({ state }: Saver): boolean => !isUnsaved(state) && !state.command && !state.trouble;

@@ -5,7 +5,7 @@ import { useEditing, usePresence } from '@/components/desk/editor/editor-context
 import { Presence } from '@/components/desk/editor/presence/presence';
 import { watchArticle } from '@/components/desk/editor/presence/shared-stream';
 import { newId } from '@/lib/body/ids';
-import { type ArticlePresence, handedTo, type Person } from '@/lib/presence/article-presence';
+import { handedTo, type Person } from '@/lib/presence/article-presence';
 
 /** Presence of one open editor, over the desk's addresses. */
 export const newPresence = (userId: string): Presence =>
@@ -13,8 +13,7 @@ export const newPresence = (userId: string): Presence =>
     userId,
     editor: newId(),
     post: postToDesk,
-    watch: (article, tab, onPresence: (news: ArticlePresence) => void) =>
-      watchArticle({ userId, tab, article, onPresence }),
+    watch: (article, tab, onNews) => watchArticle({ userId, tab, article, onNews }),
   });
 
 async function postToDesk(path: string, body: object, { keepalive = false } = {}): Promise<string | null> {

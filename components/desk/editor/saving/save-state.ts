@@ -10,6 +10,8 @@ export type Trouble =
   | { kind: 'signed out' }
   /** Others saved the same words since: waits for a choice, and goes on sending, so that the history holds this text too. */
   | { kind: 'conflict'; latest: OpenArticle }
+  /** The article was deleted, or is not this person's to see any more: tried again once it is there again. */
+  | { kind: 'gone' }
   /** The server understood and said no: tried again when the text changes. */
   | { kind: 'refused'; message: string; issues: Issue[] };
 
@@ -92,6 +94,9 @@ export const looksAlike = (a: SaveState, b: SaveState): boolean =>
   isDirty(a) === isDirty(b) &&
   (Object.keys(a) as (keyof SaveState)[]).every((name) => name === 'edits' || a[name] === b[name]);
 
+/** What goes by without the text being changed. */
+const passing: readonly Trouble['kind'][] = ['away', 'signed out', 'gone'];
+
 /** Begins the next request, if one is wanted and nothing stands in its way. */
 function go(state: SaveState): SaveState {
   const { next, sending, command, trouble } = state;
@@ -116,7 +121,7 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
       return go({ ...state, next: stronger(state.next, event.reason), trouble: insists ? null : state.trouble });
     }
     case 'retried':
-      if (state.trouble?.kind !== 'away' && state.trouble?.kind !== 'signed out') return state;
+      if (!state.trouble || !passing.includes(state.trouble.kind)) return state;
       return go({ ...state, trouble: null, next: stronger(state.next, 'autosave') });
     case 'saved':
       return go({

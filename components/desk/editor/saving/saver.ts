@@ -155,6 +155,12 @@ export class Saver {
     return answer;
   };
 
+  /** Somebody told that the article is not there for this person any more. A request under way finds out by itself. */
+  gone = (): void => {
+    const { sending, command, trouble } = this.state;
+    if (!sending && !command && trouble?.kind !== 'gone') this.#dispatch({ type: 'failed', trouble: { kind: 'gone' } });
+  };
+
   /** Gives a command that the text has no part in, whether or not it is saved. */
   place = async (place: OpenArticle['place']): Promise<void> => {
     const { article } = this.state;
@@ -299,6 +305,7 @@ const away: { error: CommandError } = { error: { code: 'away', message: 'The ser
 function troubleOf({ code, message, issues = [], latest }: CommandError): Trouble {
   if (code === 'away') return { kind: 'away' };
   if (code === 'signed out') return { kind: 'signed out' };
+  if (code === 'not found') return { kind: 'gone' };
   if (code === 'conflict' && latest) return { kind: 'conflict', latest };
   return { kind: 'refused', message, issues };
 }

@@ -34,3 +34,9 @@ export async function sendToDesk(
   }
   return (await response.json()) as CommandAnswer;
 }
+
+/** An article as it now is. Null when nobody answers in words. */
+export const askDesk = (articleId: string): Promise<CommandAnswer | null> =>
+  fetch(`/desk/api/articles/${articleId}`)
+    .then((response) => response.json() as Promise<CommandAnswer>)
+    .catch(() => null);

@@ -12,6 +12,10 @@ export function statusLine(state: SaveState, zone: string): string {
   switch (state.trouble?.kind) {
     case 'signed out':
       return 'Not saved: you are signed out. Your text is kept in this browser.';
+    case 'gone':
+      return isDirty(state)
+        ? 'Not saved: this article was deleted, or is not yours to see any more. Your text is kept in this browser.'
+        : 'This article was deleted, or is not yours to see any more.';
     case 'conflict':
       return `Not saved: ${whoChanged(state.trouble.latest)} this article meanwhile. Nothing is lost.`;
     case 'refused':

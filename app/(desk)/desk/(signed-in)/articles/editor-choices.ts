@@ -1,3 +1,4 @@
+import { siteUrl } from '@/app/(desk)/desk/api/answer';
 import { authorOption } from '@/components/desk/editor/bylines/authors';
 import type { Choices } from '@/components/desk/editor/editor-context';
 import { languageOptions } from '@/components/desk/editor/languages';
@@ -30,6 +31,6 @@ export async function loadChoices(db: Database, { language, bylines }: ArticleDo
     zone: newsroom.timeZone,
     drawnAt: new Date().toISOString(),
     checklist: settled(checklist),
-    site: process.env.STET_URL ?? 'http://localhost:3000',
+    site: siteUrl(),
   };
 }

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { change, chooseColumns, save } from '@/app/(desk)/desk/(signed-in)/articles/actions';
 import { loadListPage } from '@/app/(desk)/desk/(signed-in)/articles/list-page';
+import { siteUrl } from '@/app/(desk)/desk/api/answer';
 import { ArticleFilters } from '@/components/desk/articles/article-filters';
 import { ArticleList } from '@/components/desk/articles/article-list';
 import { ChooseColumns } from '@/components/desk/articles/choose-columns';
 import { ListViews } from '@/components/desk/articles/list-views';
 import { NoArticles } from '@/components/desk/articles/no-articles';
 import { StateTabs } from '@/components/desk/articles/state-tabs';
+import { UnsavedTexts } from '@/components/desk/articles/unsaved-texts';
 import { Page, PageHead } from '@/components/desk/ui/page-head';
 import { Pages } from '@/components/desk/ui/pages';
 import { getDb } from '@/db/client';
@@ -34,6 +36,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <Page>
       <PageHead title="Articles" />
+      <UnsavedTexts site={siteUrl()} userId={actor.id} zone={zone} />
       {(counts.total > 0 || isFiltered || views.length > 0) && (
         <>
           <ListViews

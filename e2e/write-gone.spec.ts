@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
-import { writeDraft } from '@/e2e/newsroom';
+import { unique, writeDraft } from '@/e2e/newsroom';
 import { cookieFor } from '@/e2e/product';
 import { countKept } from '@/e2e/torture/count-kept';
 import { crashTab } from '@/e2e/torture/crash-tab';
@@ -34,6 +34,55 @@ test('whoever writes in a draft that somebody deletes is told, and goes on in an
   expect(await writer.id()).not.toBe(id);
   await expect(writer.words('Kicker')).toHaveValue('Harbour');
   await expect.poll(() => countKept(writer.page)).toBe(0);
+});
+
+test('a deleted draft is brought back under the hands of its writer, with what they typed meanwhile', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const headline = unique('Back again');
+  const { id } = await writeDraft(product.db, newsroom, { headline });
+  const [writer, editor] = [await deskOf('reporter'), await deskOf('editor')];
+  await writer.open(id);
+  await editor.open(id);
+  await deleteDraft(editor);
+  await writer.words('Kicker').fill('Harbour');
+  await expect(writer.status).toContainText('Your text is kept in this browser');
+  const deleted = writer.page.getByRole('region', { name: 'Deleted draft' });
+  await expect(deleted).toContainText(`“${headline}” was deleted by ${newsroom.people.editor.name}`);
+  await deleted.getByRole('button', { name: 'Bring it back' }).click();
+  await writer.isSaved();
+  await expect(goneHere(writer.page)).toBeHidden();
+  await editor.open(id);
+  await expect(editor.words('Kicker')).toHaveValue('Harbour');
+});
+
+test('whoever deleted a draft brings it back at its address; nobody does who may not delete it', async ({
+  deskOf,
+  requestsOf,
+  product,
+  newsroom,
+}) => {
+  const headline = unique('Deleted by mistake');
+  const { id } = await writeDraft(product.db, newsroom, { headline });
+  const desk = await deskOf('reporter');
+  await desk.open(id);
+  await deleteDraft(desk);
+  const address = `/desk/api/articles/${id}/deleted`;
+  const another = await requestsOf('reporter2');
+  expect(await (await another.get(address)).json()).toEqual({ deleted: null });
+  expect((await another.delete(address)).status()).toBe(404);
+  const stranger = await requestsOf(null);
+  expect((await stranger.get(address)).status()).toBe(401);
+  expect((await stranger.delete(address)).status()).toBe(401);
+  await desk.page.goto(`/desk/articles/${id}`);
+  await desk.button('Bring it back').click();
+  await expect(desk.words('Headline')).toHaveValue(headline);
+  await desk.page.goto('/desk/articles');
+  await expect(desk.page.getByRole('link', { name: headline })).toBeVisible();
+  // It is there: there is nothing to bring back.
+  expect((await (await requestsOf('reporter')).delete(address)).status()).toBe(404);
 });
 
 test('what a draft’s writer had not saved when it was deleted is found at its old address, by them alone', async ({

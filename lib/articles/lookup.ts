@@ -1,7 +1,7 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable, Transaction } from '@/db/client';
 import { articleColumns, articles } from '@/db/schema/articles';
-import { type Standing, sightOf } from '@/lib/articles/permissions';
+import { canDo, type Standing, sightOf } from '@/lib/articles/permissions';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 
@@ -29,11 +29,19 @@ export const isVisibleTo = (actor: Actor) =>
 
 export type Sighted = { article: ArticleRow; standing: Standing; sight: 'working' | 'live' };
 
-async function find(db: Queryable, actor: Actor, articleId: string, lock: boolean): Promise<Sighted | null> {
+type Finding = { lock?: boolean; deleted?: boolean };
+
+async function find(
+  db: Queryable,
+  actor: Actor,
+  articleId: string,
+  { lock = false, deleted = false }: Finding = {},
+): Promise<Sighted | null> {
+  const isSought = deleted ? isNotNull(articles.deletedAt) : isNull(articles.deletedAt);
   const query = db
     .select({ article: articleColumns, own: isOwn(actor.id) })
     .from(articles)
-    .where(and(eq(articles.id, articleId), isNull(articles.deletedAt)));
+    .where(and(eq(articles.id, articleId), isSought));
   const [row] = lock ? await query.for('update', { of: articles }) : await query;
   if (!row) return null;
   const standing = { role: actor.role, own: row.own };
@@ -42,11 +50,22 @@ async function find(db: Queryable, actor: Actor, articleId: string, lock: boolea
 }
 
 /** The article as this person may see it, or null: absent and out of reach look alike. */
-export const findArticle = (db: Queryable, actor: Actor, articleId: string) => find(db, actor, articleId, false);
+export const findArticle = (db: Queryable, actor: Actor, articleId: string) => find(db, actor, articleId);
 
 /** The same under its row lock. Throws `not found`. */
 export async function lockArticle(tx: Transaction, actor: Actor, articleId: string): Promise<Sighted> {
-  const found = await find(tx, actor, articleId, true);
+  const found = await find(tx, actor, articleId, { lock: true });
   if (!found) throw new StetError('not found', 'There is no such article, or it is not yours to see.');
   return found;
+}
+
+/** A deleted draft that this person could delete themselves, under its row lock if that is asked for; or null. */
+export async function findDeleted(
+  db: Queryable,
+  actor: Actor,
+  articleId: string,
+  lock = false,
+): Promise<Sighted | null> {
+  const found = await find(db, actor, articleId, { lock, deleted: true });
+  return found && canDo('delete draft', found.standing, found.article) ? found : null;
 }

@@ -5,7 +5,7 @@ import { type Given, giveCommand } from '@/lib/articles/command';
 import { insertArticle } from '@/lib/articles/commands/create-article';
 import { type DeskArticle, requireDeskArticle } from '@/lib/articles/desk';
 import type { Place } from '@/lib/articles/input';
-import { lockArticle } from '@/lib/articles/lookup';
+import { findDeleted, lockArticle } from '@/lib/articles/lookup';
 import { canDo } from '@/lib/articles/permissions';
 import { unscheduled } from '@/lib/articles/publish-revision';
 import { addRevision, changeArticle, requireRevision } from '@/lib/articles/revise';
@@ -14,7 +14,7 @@ import { recordEvent } from '@/lib/events/record-event';
 import { StetError } from '@/lib/newsroom/errors';
 import type { Actor } from '@/lib/people/actor';
 
-/** Takes a draft that was never published out of every list. Its revisions are kept. */
+/** Takes a draft that was never published out of every list. Its revisions are kept: it can be brought back. */
 export async function deleteDraft(db: Database, { actor, articleId, version }: Given): Promise<void> {
   await db.transaction(async (tx) => {
     const { article, standing } = await lockArticle(tx, actor, articleId);
@@ -31,6 +31,20 @@ export async function deleteDraft(db: Database, { actor, articleId, version }: G
       );
     await changeArticle(tx, article, { deletedAt: new Date(), draftState: 'draft', ...unscheduled });
     await recordEvent(tx, { actorId: actor.id, type: 'article.deleted', articleId });
+  });
+}
+
+/** Puts a deleted draft back into the lists, as it was. Throws `not found` for whoever may not delete it either. */
+export async function bringBackDraft(
+  db: Database,
+  { actor, articleId }: { actor: Actor; articleId: string },
+): Promise<DeskArticle> {
+  return db.transaction(async (tx) => {
+    const found = await findDeleted(tx, actor, articleId, true);
+    if (!found) throw new StetError('not found', 'There is no such draft, or it is not yours to bring back.');
+    await changeArticle(tx, found.article, { deletedAt: null });
+    await recordEvent(tx, { actorId: actor.id, type: 'article.brought back', articleId });
+    return requireDeskArticle(tx, { actor, articleId });
   });
 }
 

@@ -49,7 +49,8 @@ const forms: Record<NoteCommand, Form> = {
   },
   'delete draft': {
     word: 'Delete draft',
-    description: 'It leaves every list. It was never published, so readers notice nothing.',
+    description:
+      'It leaves every list. It was never published, so readers notice nothing. At its address it can be brought back.',
     danger: true,
     fields: [],
   },

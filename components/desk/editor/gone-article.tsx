@@ -2,14 +2,15 @@
 
 import { useParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { DeletedDraft } from '@/components/desk/editor/deleted-draft';
 import { GoneText } from '@/components/desk/editor/gone-text';
 import { type KeptText, ownerOf } from '@/components/desk/editor/saving/browser-store';
 import { listTextsBy, takeUp, throwAway } from '@/components/desk/editor/saving/left-texts';
 import { Page } from '@/components/desk/ui/page-head';
 import { formatDateTime } from '@/lib/time/format';
 
-/** What this browser kept of an article that is not there any more, the newest first. */
-export function LeftText({ site, userId, zone }: { site: string; userId: string; zone: string }) {
+/** At the address of an article that is not there: who deleted it, and what this browser kept of it, the newest first. */
+export function GoneArticle({ site, userId, zone }: { site: string; userId: string; zone: string }) {
   const { id } = useParams<{ id: string }>();
   const [texts, setTexts] = useState<KeptText[]>([]);
   useEffect(() => {
@@ -26,9 +27,9 @@ export function LeftText({ site, userId, zone }: { site: string; userId: string;
     const taken = await takeUp(text);
     if (taken) await throwAway(taken);
   };
-  if (texts.length === 0) return null;
   return (
     <Page>
+      <DeletedDraft articleId={id} zone={zone} onBack={() => window.location.reload()} />
       {texts.map((text) => (
         <GoneText
           key={text.position.client}

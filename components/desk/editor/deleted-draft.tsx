@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { CommandError, Sent } from '@/components/desk/editor/saving/open-article';
+import { Button } from '@/components/desk/ui/button';
+import type { DeletedDraft as Deleted } from '@/lib/articles/deleted-draft';
+import { formatDateTime } from '@/lib/time/format';
+
+type DeletedDraftProps = { articleId: string; zone: string; onBack: () => void };
+
+/** Who deleted a draft, for those who may bring it back; nothing for anybody else. */
+export function DeletedDraft({ articleId, zone, onBack }: DeletedDraftProps) {
+  const [deleted, setDeleted] = useState<Sent<Deleted> | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const address = `/desk/api/articles/${articleId}/deleted`;
+  useEffect(() => {
+    let current = true;
+    void ask<{ deleted: Sent<Deleted> | null }>(address).then((answer) => {
+      if (current && 'deleted' in answer) setDeleted(answer.deleted);
+    });
+    return () => {
+      current = false;
+    };
+  }, [address]);
+
+  const bringBack = async () => {
+    const answer = await ask<{ article: object }>(address, 'DELETE');
+    if ('error' in answer) setRefusal(answer.error.message);
+    else onBack();
+  };
+
+  if (!deleted) return null;
+  const { headline, by, at } = deleted;
+  return (
+    <section aria-label="Deleted draft" className="conflict">
+      <p>
+        <strong>{headline.trim() ? `“${headline.trim()}”` : 'This draft'} was deleted</strong> by {by},{' '}
+        {formatDateTime(new Date(at), zone, 'en')}. It was never published.
+      </p>
+      {refusal && (
+        <p role="alert" className="mt-1 text-bad">
+          {refusal}
+        </p>
+      )}
+      <div className="mt-2">
+        <Button look="primary" onClick={() => void bringBack()}>
+          Bring it back
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const away = { error: { code: 'away', message: 'The server cannot be reached just now. Try again in a moment.' } };
+
+const ask = <Answer,>(address: string, method = 'GET'): Promise<Answer | { error: CommandError }> =>
+  fetch(address, { method })
+    .then((response) => response.json() as Promise<Answer>)
+    .catch(() => away);

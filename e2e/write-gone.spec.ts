@@ -79,7 +79,7 @@ test('whoever deleted a draft brings it back at its address; nobody does who may
   await desk.page.goto(`/desk/articles/${id}`);
   await desk.button('Bring it back').click();
   await expect(desk.words('Headline')).toHaveValue(headline);
-  await desk.page.goto('/desk/articles');
+  await desk.page.goto(`/desk/articles?q=${encodeURIComponent(headline)}`);
   await expect(desk.page.getByRole('link', { name: headline })).toBeVisible();
   // It is there: there is nothing to bring back.
   expect((await (await requestsOf('reporter')).delete(address)).status()).toBe(404);

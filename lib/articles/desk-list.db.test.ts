@@ -112,6 +112,9 @@ describe('searching the desk', () => {
 
   it.each([
     ['another form of a word', 'strikes', ['Of lamps']],
+    ['a headline with words that one dictionary leaves out and others do not', 'of lamps', ['Of lamps']],
+    ['nothing by such words and one that is not there', 'of zeppelins', []],
+    ['what is left once other languages’ forms of a word are left out, too', 'lighthouse -strikes', []],
     ['the beginning of a word', 'lightho', ['Of lamps']],
     ['words in any order', 'keepers lighthouse', ['Of lamps']],
     ['exact words', '"lighthouse keepers"', ['Of lamps']],

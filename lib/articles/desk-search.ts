@@ -27,7 +27,11 @@ function readTerms(q: string): Term[] {
 export async function searchCondition(db: Queryable, q: string): Promise<SQL | null> {
   const terms = readTerms(q);
   if (terms.length === 0) return null;
-  const asked = terms.map((term) => (term.without ? sql`!!${anyOf(term)}` : anyOf(term)));
+  const wanted = terms.filter(({ without }) => !without);
+  const asked = [
+    ...(wanted.length > 0 ? [inAny(wanted)] : []),
+    ...terms.filter(({ without }) => without).map((term) => sql`!!${inAny([term])}`),
+  ];
   // Read first, so that the planner sees the words themselves and knows how many articles hold them.
   const { rows } = await db.execute<{ query: string; waiting: string[]; found: string[] }>(sql`
     with configs as materialized (${configsInUse}),
@@ -46,12 +50,20 @@ export async function searchCondition(db: Queryable, q: string): Promise<SQL | n
   return sql`(${isFound} or ${isOf(found)}) and (not ${isOf(waiting)} or ${isOf(found)})`;
 }
 
-/** A word is often the same in several dictionaries, and is then looked up once. */
-function anyOf({ words, whole }: Term): SQL {
+/**
+ * All terms in one of the dictionaries: what is too common to be a word in one is in others, and is asked for in those
+ * alone. Terms are often the same in several, and are then looked up once.
+ */
+function inAny(terms: Term[]): SQL {
+  const all = sql`concat_ws(' & ', ${sql.join(terms.map(inOne), sql`, `)})`;
+  return sql`(select coalesce(string_agg(distinct '(' || nullif(${all}, '') || ')', ' | '), '')::tsquery from configs)`;
+}
+
+/** A term in the dictionary `config`, as the text of a query; null where it is no word there. */
+function inOne({ words, whole }: Term): SQL {
   const phrase = sql`phraseto_tsquery(config::regconfig, ${words})::text`;
   const asked = whole ? phrase : sql`regexp_replace(${phrase}, ${lexeme}, ${beginning}, 'g')`;
-  return sql`(select coalesce(string_agg(distinct '(' || nullif(${asked}, '') || ')', ' | '), '')::tsquery
-    from configs)`;
+  return sql`'(' || nullif(${asked}, '') || ')'`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { holdSaves } from '@/e2e/hold-saves';
 import { unique, writeDraft } from '@/e2e/newsroom';
@@ -48,6 +49,34 @@ test('whoever wrote over themselves in two windows is not told of somebody else'
   await expect(both).toBeHidden();
   await expect(second.words('Standfirst')).toHaveValue('As the first window has it.');
   await second.isSaved();
+});
+
+test('text that is typed while somebody submits the article goes to the server once it is taken back', async ({
+  deskOf,
+  product,
+  newsroom,
+}) => {
+  const { id } = await writeDraft(product.db, newsroom);
+  const first = await deskOf('reporter');
+  const page = await first.page.context().newPage();
+  await waitUntilHeard(page);
+  const second = new Desk(page);
+  await first.open(id);
+  await second.open(id);
+  const autosaves = '**/desk/api/articles/*/autosave';
+  await page.route(autosaves, (route) => route.abort('connectionrefused'));
+  await second.words('Kicker').fill('Harbour');
+  await expect(second.status).toContainText('kept in this browser');
+  await first.words('Standfirst').fill('Three pilots noticed.');
+  await first.save();
+  await first.submit();
+  await page.unroute(autosaves);
+  await expect(second.status).toContainText('while it is in review. Your text is kept in this browser.');
+  await second.button('Take back').click();
+  await second.isSaved();
+  await expect(second.words('Standfirst')).toHaveValue('Three pilots noticed.');
+  await first.page.reload();
+  await expect(first.words('Kicker')).toHaveValue('Harbour');
 });
 
 test('of 50 saves made from one version at once, one succeeds, and no revision is missing', async ({

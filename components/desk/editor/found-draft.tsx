@@ -37,6 +37,6 @@ export function FoundDraft({ owner, userId, lastSaves }: FoundDraftProps) {
 
 const said = {
   offered: 'It was never saved.',
-  back: 'It had not reached the server, and goes there now.',
+  back: 'It had not reached the server.',
   elsewhere: 'Another window of this browser has taken it up: go on there.',
 };

@@ -56,6 +56,8 @@ export type SaveEvent =
   | { type: 'retried' }
   | { type: 'command began'; command: string }
   | { type: 'command done'; article: OpenArticle; publishedAt?: string }
+  /** The article can be changed again; the text on screen is another yet. */
+  | { type: 'reopened'; article: OpenArticle }
   | { type: 'command failed'; trouble: Trouble | null; refusal?: string; latest?: OpenArticle | undefined }
   /** Its place on the front changed: an event, no version, and the text has no part in it. */
   | { type: 'placed'; place: OpenArticle['place'] }
@@ -160,6 +162,10 @@ export function saveReducer(state: SaveState, event: SaveEvent): SaveState {
     case 'command done': {
       const publishedAt = event.publishedAt ?? null;
       return go({ ...state, article: event.article, command: null, trouble: null, failures: 0, publishedAt });
+    }
+    case 'reopened': {
+      const open = refreshed(state, { trouble: null, latest: event.article });
+      return go({ ...state, ...open, command: null, trouble: null, refusal: null, next: 'autosave' });
     }
     case 'command failed':
       return go({

@@ -241,6 +241,23 @@ describe('a command', () => {
     expect(await answer).toBeNull();
   });
 
+  it('that opens the article again is given though the text cannot be saved before, and the text goes after it', async () => {
+    const { saver, sent, type } = writing();
+    type('Flood');
+    await vi.advanceTimersByTimeAsync(autosavePause);
+    const shut = { ...article(4, 'Drought'), canEdit: false };
+    await sent[0]!.answer({ error: { code: 'wrong state', message: 'It is in review.', latest: shut } });
+    const answer = saver.command('take-back');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent[1]).toMatchObject({ path: expect.stringMatching(/\/take-back$/), body: { version: 1 } });
+    await sent[1]!.answer({ error: { code: 'conflict', message: 'Somebody was faster.', latest: shut } });
+    expect(sent[2]!.body).toEqual({ version: 4 });
+    await sent[2]!.answer({ article: article(5, 'Drought') });
+    expect(await answer).toMatchObject({ article: { version: 5 } });
+    // Made from what it was made from before: the server merges.
+    expect(sent[3]!.body).toMatchObject({ base: sent[0]!.body.base, document: { headline: 'Flood' } });
+  });
+
   it('asks to look again when somebody moved the article meanwhile', async () => {
     const { saver, sent } = writing();
     const answer = saver.command('publish');

@@ -12,6 +12,7 @@ import {
   saveReducer,
   type Trouble,
 } from '@/components/desk/editor/saving/save-state';
+import { isKept } from '@/components/desk/editor/saving/status-line';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
 
@@ -120,6 +121,8 @@ export class Saver {
 
   /** Saves, then gives a command. Null: the text could not be saved, and the state says why. */
   command = async (name: string, input: object = {}): Promise<CommandAnswer | null> => {
+    const open = this.state.article;
+    if (open && !open.canEdit && isDirty(this.state) && reopening.includes(name)) return this.#reopen(name, open);
     if (isDirty(this.state) || !this.state.article || this.state.sending) {
       if (!(await this.save())) return null;
     }
@@ -154,6 +157,23 @@ export class Saver {
     }
     return answer;
   };
+
+  /** Gives a command after which the text can be saved, as it cannot before: it was typed too late. */
+  async #reopen(name: string, { id, version }: OpenArticle): Promise<CommandAnswer | null> {
+    await this.#until(({ sending }) => !sending);
+    if (this.state.command) return null;
+    this.#dispatch({ type: 'command began', command: name });
+    let answer = await this.#send(`/${id}/${name}`, { version });
+    // What others saved before they moved the article on is no reason against it: the text is merged with that.
+    const since = 'error' in answer ? answer.error.latest : undefined;
+    if (since && since.version !== version) answer = await this.#send(`/${id}/${name}`, { version: since.version });
+    if (!('error' in answer)) this.#dispatch({ type: 'reopened', article: answer.article! });
+    else {
+      const { message: refusal, latest } = answer.error;
+      this.#dispatch({ type: 'command failed', trouble: null, latest, refusal });
+    }
+    return answer;
+  }
 
   /** Somebody told that the article is not there for this person any more. A request under way finds out by itself. */
   gone = (): void => {
@@ -300,6 +320,9 @@ export class Saver {
 const baseIn = (article: OpenArticle | null): Position['base'] =>
   article && { id: article.revision.id, document: article.document };
 
+/** Commands that give an article back to whoever may then change it. */
+const reopening: readonly string[] = ['take-back', 'cancel-schedule'];
+
 const away: { error: CommandError } = { error: { code: 'away', message: 'The server cannot be reached.' } };
 
 function troubleOf({ code, message, issues = [], latest }: CommandError): Trouble {
@@ -307,5 +330,5 @@ function troubleOf({ code, message, issues = [], latest }: CommandError): Troubl
   if (code === 'signed out') return { kind: 'signed out' };
   if (code === 'not found') return { kind: 'gone' };
   if (code === 'conflict' && latest) return { kind: 'conflict', latest };
-  return { kind: 'refused', message, issues };
+  return { kind: 'refused', message: code === 'wrong state' ? `${message} ${isKept}` : message, issues };
 }

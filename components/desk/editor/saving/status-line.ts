@@ -2,19 +2,21 @@ import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isAway, isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
 import { formatTime } from '@/lib/time/format';
 
+/** What is said of text that the server did not take. */
+export const isKept = 'Your text is kept in this browser.';
+
 /** What the editor's status says. Empty while somebody writes: silence until there is news. */
 export function statusLine(state: SaveState, zone: string): string {
   if (state.command) return commandWords[state.command] ?? 'Working…';
   if (isAway(state))
     return 'Not saved: the server cannot be reached. Your text is kept in this browser and sent when it is back.';
-  if (state.sending)
-    return state.isLate ? 'Still saving: the server is slow to answer. Your text is kept in this browser.' : 'Saving…';
+  if (state.sending) return state.isLate ? `Still saving: the server is slow to answer. ${isKept}` : 'Saving…';
   switch (state.trouble?.kind) {
     case 'signed out':
-      return 'Not saved: you are signed out. Your text is kept in this browser.';
+      return `Not saved: you are signed out. ${isKept}`;
     case 'gone':
       return isDirty(state)
-        ? 'Not saved: this article was deleted, or is not yours to see any more. Your text is kept in this browser.'
+        ? `Not saved: this article was deleted, or is not yours to see any more. ${isKept}`
         : 'This article was deleted, or is not yours to see any more.';
     case 'conflict':
       return `Not saved: ${whoChanged(state.trouble.latest)} this article meanwhile. Nothing is lost.`;

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { unique, writeDraft } from '@/e2e/newsroom';
+import { faultsOn, overflow } from '@/e2e/page-faults';
 import { cookieFor } from '@/e2e/product';
 import { countKept } from '@/e2e/torture/count-kept';
 import { crashTab } from '@/e2e/torture/crash-tab';
@@ -15,6 +16,13 @@ async function deleteDraft(desk: Desk): Promise<void> {
 
 const goneHere = (page: Page): Locator => page.getByRole('region', { name: 'This article is gone.' });
 const goneBefore = (page: Page): Locator => page.getByRole('region', { name: /is here, and its article is gone\.$/ });
+
+/** On a phone, too. */
+async function isWellMade(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await faultsOn(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}
 
 test('whoever writes in a draft that somebody deletes is told, and goes on in an article of their own', async ({
   deskOf,
@@ -51,6 +59,7 @@ test('a deleted draft is brought back under the hands of its writer, with what t
   await expect(writer.status).toContainText('Your text is kept in this browser');
   const deleted = writer.page.getByRole('region', { name: 'Deleted draft' });
   await expect(deleted).toContainText(`“${headline}” was deleted by ${newsroom.people.editor.name}`);
+  await isWellMade(writer.page);
   await deleted.getByRole('button', { name: 'Bring it back' }).click();
   await writer.isSaved();
   await expect(goneHere(writer.page)).toBeHidden();
@@ -121,6 +130,8 @@ test('what a draft’s writer had not saved when it was deleted is found at its 
 
   await signIn(own!);
   await page.reload();
+  await expect(goneBefore(page)).toBeVisible();
+  await isWellMade(page);
   await goneBefore(page).getByRole('button', { name: 'Save it as a new article' }).click();
   await expect(writer.words('Kicker')).toHaveValue('Harbour');
   expect(await writer.id()).not.toBe(id);

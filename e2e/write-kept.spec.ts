@@ -3,6 +3,7 @@ import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
 import { newFolder, tidyUp, whenOver } from '@/e2e/instance';
 import { unique, writeDraft } from '@/e2e/newsroom';
+import { faultsOn } from '@/e2e/page-faults';
 import { cookieFor } from '@/e2e/product';
 import { OwnBrowser } from '@/e2e/torture/browser';
 import { countKept } from '@/e2e/torture/count-kept';
@@ -393,6 +394,8 @@ test('the list of articles names what this browser keeps and the server does not
   const desk = new Desk(page);
   const unsaved = page.getByRole('region', { name: 'This browser keeps text of yours that is not saved' });
   await page.goto('/desk/articles');
+  await expect(unsaved).toBeVisible();
+  expect(await faultsOn(page)).toEqual([]);
   await unsaved.getByRole('link', { name: headline }).click();
   await expect(desk.words('Kicker')).toHaveValue('Harbour');
   await desk.isSaved();

@@ -24,7 +24,8 @@ export function watchArticle({ userId, tab, article, onNews }: Watching): () => 
   };
   let lead: ReturnType<typeof leadStream> | null = null;
   const channel = openTabChannel(name, (message: TabMessage) => {
-    if (message.say === 'news') hear(message.news);
+    if (message.say === 'presence') hear(message.presence);
+    else if (message.say === 'unseen') hear(message.unseen);
     else if (message.say === 'who') channel.post({ say: 'open', tab, article });
     else {
       if (message.article) open.set(message.tab, message.article);
@@ -35,7 +36,7 @@ export function watchArticle({ userId, tab, article, onNews }: Watching): () => 
   const becomeLead = () => {
     const tell: Hear = (news) => {
       hear(news);
-      channel.post({ say: 'news', news });
+      channel.post('isUnseen' in news ? { say: 'unseen', unseen: news } : { say: 'presence', presence: news });
     };
     lead = leadStream(userId, open, tell);
     channel.post({ say: 'who' });

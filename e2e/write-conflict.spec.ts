@@ -51,33 +51,47 @@ test('whoever wrote over themselves in two windows is not told of somebody else'
   await second.isSaved();
 });
 
-test('text that is typed while somebody submits the article goes to the server once it is taken back', async ({
-  deskOf,
-  product,
-  newsroom,
-}) => {
-  const { id } = await writeDraft(product.db, newsroom);
-  const first = await deskOf('reporter');
-  const page = await first.page.context().newPage();
-  await waitUntilHeard(page);
-  const second = new Desk(page);
-  await first.open(id);
-  await second.open(id);
-  const autosaves = '**/desk/api/articles/*/autosave';
-  await page.route(autosaves, (route) => route.abort('connectionrefused'));
-  await second.words('Kicker').fill('Harbour');
-  await expect(second.status).toContainText('kept in this browser');
-  await first.words('Standfirst').fill('Three pilots noticed.');
-  await first.save();
-  await first.submit();
-  await page.unroute(autosaves);
-  await expect(second.status).toContainText('while it is in review. Your text is kept in this browser.');
-  await second.button('Take back').click();
-  await second.isSaved();
-  await expect(second.words('Standfirst')).toHaveValue('Three pilots noticed.');
-  await first.page.reload();
-  await expect(first.words('Kicker')).toHaveValue('Harbour');
-});
+for (const { how, open } of [
+  { how: 'taken back where it was typed', open: (second: Desk) => second.button('Take back').click() },
+  {
+    how: 'returned by an editor',
+    open: async (_: Desk, editor: Desk, id: string) => {
+      await editor.open(id);
+      await editor.button('Return to writer').click();
+      await editor.dialog.getByRole('textbox').fill('Who noticed?');
+      await editor.dialog.getByRole('button', { name: 'Return' }).click();
+      await expect(editor.dialog).toBeHidden();
+    },
+  },
+]) {
+  test(`text that is typed while somebody submits the article is saved once that is ${how}`, async ({
+    deskOf,
+    product,
+    newsroom,
+  }) => {
+    const { id } = await writeDraft(product.db, newsroom);
+    const first = await deskOf('reporter');
+    const page = await first.page.context().newPage();
+    await waitUntilHeard(page);
+    const second = new Desk(page);
+    await first.open(id);
+    await second.open(id);
+    const autosaves = '**/desk/api/articles/*/autosave';
+    await page.route(autosaves, (route) => route.abort('connectionrefused'));
+    await second.words('Kicker').fill('Harbour');
+    await expect(second.status).toContainText('kept in this browser');
+    await first.words('Standfirst').fill('Three pilots noticed.');
+    await first.save();
+    await first.submit();
+    await page.unroute(autosaves);
+    await expect(second.status).toContainText('while it is in review. Your text is kept in this browser.');
+    await open(second, await deskOf('editor'), id);
+    await second.isSaved();
+    await expect(second.words('Standfirst')).toHaveValue('Three pilots noticed.');
+    await first.page.reload();
+    await expect(first.words('Kicker')).toHaveValue('Harbour');
+  });
+}
 
 test('of 50 saves made from one version at once, one succeeds, and no revision is missing', async ({
   product,

@@ -50,6 +50,10 @@ async function forgetIfThere(text: KeptText): Promise<boolean> {
   const answer = await askDesk(text.articleId);
   const isThere = !!answer && 'article' in answer && isSameDocument(answer.article!.document, text.document);
   const taken = isThere && (await takeUp(text));
-  if (taken) await throwAway(taken);
-  return isThere;
+  if (!taken) return isThere;
+  // Another window may have gone on with it since.
+  const isStill = isSameDocument(taken.text.document, text.document);
+  if (isStill) await throwAway(taken);
+  else taken.letGo();
+  return isStill;
 }

@@ -21,7 +21,7 @@ import { WordsField } from '@/components/desk/editor/fields/words-field';
 import { FoundDraft } from '@/components/desk/editor/found-draft';
 import { GonePanel } from '@/components/desk/editor/gone-panel';
 import { HandOverPanel } from '@/components/desk/editor/presence/hand-over-panel';
-import { useGone, useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
+import { useOthersMoves, useOthersSaved } from '@/components/desk/editor/presence/use-others-saved';
 import { newPresence, useArticlePresence } from '@/components/desk/editor/presence/use-presence';
 import { PreviewLinksPanel } from '@/components/desk/editor/previews/preview-links-panel';
 import { ReportHint, ReportPanel } from '@/components/desk/editor/report-panel';
@@ -106,7 +106,7 @@ function Screen({
   useEditorPage(saver, draft, keeper);
   useArticlePresence();
   useOthersSaved();
-  useGone();
+  useOthersMoves();
   useEditorKeys(saver, commands, setDialog);
   return (
     <>

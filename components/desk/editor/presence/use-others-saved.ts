@@ -37,14 +37,20 @@ export function useOthersSaved(): void {
   }, [saver, draft, version]);
 }
 
-/** Says so once the article is not there for this person any more, and goes on once it is again. */
-export function useGone(): void {
+/**
+ * Says so once the article is not there for this person any more. What could not be saved because of that, or because of
+ * the article's state, is tried again when it is there again, or has moved on.
+ */
+export function useOthersMoves(): void {
   const { saver } = useEditing();
-  const { isUnseen } = usePresence();
+  const { isUnseen, news } = usePresence();
+  const version = news?.version ?? 0;
   useEffect(() => {
+    const { trouble, article } = saver.state;
     if (isUnseen) saver.gone();
-    else if (saver.state.trouble?.kind === 'gone') saver.retry();
-  }, [saver, isUnseen]);
+    else if ((trouble?.kind === 'gone' || trouble?.kind === 'shut') && version >= (article?.version ?? 0))
+      saver.retry();
+  }, [saver, isUnseen, version]);
 }
 
 const isIdle = ({ state }: Saver): boolean => !isUnsaved(state) && !state.command && !state.trouble;

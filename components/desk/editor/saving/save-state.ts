@@ -12,6 +12,8 @@ export type Trouble =
   | { kind: 'conflict'; latest: OpenArticle }
   /** The article was deleted, or is not this person's to see any more: tried again once it is there again. */
   | { kind: 'gone' }
+  /** The article cannot be changed as it now stands, e.g. in review: tried again when it moves on. */
+  | { kind: 'shut'; message: string }
   /** The server understood and said no: tried again when the text changes. */
   | { kind: 'refused'; message: string; issues: Issue[] };
 
@@ -97,7 +99,7 @@ export const looksAlike = (a: SaveState, b: SaveState): boolean =>
   (Object.keys(a) as (keyof SaveState)[]).every((name) => name === 'edits' || a[name] === b[name]);
 
 /** What goes by without the text being changed. */
-const passing: readonly Trouble['kind'][] = ['away', 'signed out', 'gone'];
+const passing: readonly Trouble['kind'][] = ['away', 'signed out', 'gone', 'shut'];
 
 /** Begins the next request, if one is wanted and nothing stands in its way. */
 function go(state: SaveState): SaveState {

@@ -12,7 +12,6 @@ import {
   saveReducer,
   type Trouble,
 } from '@/components/desk/editor/saving/save-state';
-import { isKept } from '@/components/desk/editor/saving/status-line';
 import type { ArticleDocument } from '@/lib/articles/document';
 import { mergeDocuments } from '@/lib/merge/merge-documents';
 
@@ -149,7 +148,7 @@ export class Saver {
       };
     } else {
       const trouble = troubleOf(answer.error);
-      const shown = trouble.kind === 'refused' ? null : trouble;
+      const shown = trouble.kind === 'refused' || trouble.kind === 'shut' ? null : trouble;
       const { code, message: refusal, latest } = answer.error;
       // A question is no refusal: the dialog that asked for the command puts it.
       const isRefused = !shown && code !== 'unconfirmed';
@@ -330,5 +329,6 @@ function troubleOf({ code, message, issues = [], latest }: CommandError): Troubl
   if (code === 'signed out') return { kind: 'signed out' };
   if (code === 'not found') return { kind: 'gone' };
   if (code === 'conflict' && latest) return { kind: 'conflict', latest };
-  return { kind: 'refused', message: code === 'wrong state' ? `${message} ${isKept}` : message, issues };
+  if (code === 'wrong state') return { kind: 'shut', message };
+  return { kind: 'refused', message, issues };
 }

@@ -2,8 +2,7 @@ import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isAway, isDirty, type SaveState } from '@/components/desk/editor/saving/save-state';
 import { formatTime } from '@/lib/time/format';
 
-/** What is said of text that the server did not take. */
-export const isKept = 'Your text is kept in this browser.';
+const isKept = 'Your text is kept in this browser.';
 
 /** What the editor's status says. Empty while somebody writes: silence until there is news. */
 export function statusLine(state: SaveState, zone: string): string {
@@ -20,6 +19,8 @@ export function statusLine(state: SaveState, zone: string): string {
         : 'This article was deleted, or is not yours to see any more.';
     case 'conflict':
       return `Not saved: ${whoChanged(state.trouble.latest)} this article meanwhile. Nothing is lost.`;
+    case 'shut':
+      return `Not saved. ${state.trouble.message} ${isKept}`;
     case 'refused':
       return `Not saved. ${state.trouble.message}`;
   }

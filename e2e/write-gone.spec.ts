@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Desk, waitUntilHeard } from '@/e2e/desk';
 import { test } from '@/e2e/fixtures';
+import { holdSaves } from '@/e2e/hold-saves';
 import { unique, writeDraft } from '@/e2e/newsroom';
 import { faultsOn, overflow } from '@/e2e/page-faults';
 import { cookieFor } from '@/e2e/product';
@@ -37,10 +38,15 @@ test('whoever writes in a draft that somebody deletes is told, and goes on in an
   await expect(goneHere(writer.page)).toBeVisible();
   await writer.words('Kicker').fill('Harbour');
   await expect(writer.status).toContainText('Your text is kept in this browser');
+  const letGo = await holdSaves(writer.page);
   await goneHere(writer.page).getByRole('button', { name: 'Save it as a new article' }).click();
+  // Whoever writes does not wait for a slow server.
+  await writer.words('Standfirst').fill('Typed while it was on its way.');
+  letGo();
   await expect(writer.page).not.toHaveURL(new RegExp(id));
   expect(await writer.id()).not.toBe(id);
   await expect(writer.words('Kicker')).toHaveValue('Harbour');
+  await expect(writer.words('Standfirst')).toHaveValue('Typed while it was on its way.');
   await expect.poll(() => countKept(writer.page)).toBe(0);
 });
 

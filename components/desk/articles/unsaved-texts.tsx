@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type KeptText, ownerOf } from '@/components/desk/editor/saving/browser-store';
 import { listTextsBy, takeUp, throwAway } from '@/components/desk/editor/saving/left-texts';
+import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isSameDocument } from '@/components/desk/editor/saving/same-document';
 import { askDesk } from '@/components/desk/editor/saving/send';
 import { formatDateTime } from '@/lib/time/format';
@@ -47,8 +48,8 @@ export function UnsavedTexts({ site, userId, zone }: UnsavedTextsProps) {
 
 /** Whoever leaves right after a key was heard by the server, too, and nobody was there for its answer. */
 async function forgetIfThere(text: KeptText): Promise<boolean> {
-  const answer = await askDesk(text.articleId);
-  const isThere = !!answer && 'article' in answer && isSameDocument(answer.article!.document, text.document);
+  const answer = await askDesk<{ article: OpenArticle }>(text.articleId);
+  const isThere = 'article' in answer && isSameDocument(answer.article.document, text.document);
   const taken = isThere && (await takeUp(text));
   if (!taken) return isThere;
   // Another window may have gone on with it since.

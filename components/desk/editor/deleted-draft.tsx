@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { CommandError, Sent } from '@/components/desk/editor/saving/open-article';
+import type { Sent } from '@/components/desk/editor/saving/open-article';
+import { askDesk } from '@/components/desk/editor/saving/send';
 import { Button } from '@/components/desk/ui/button';
 import type { DeletedDraft as Deleted } from '@/lib/articles/deleted-draft';
 import { formatDateTime } from '@/lib/time/format';
@@ -11,11 +12,12 @@ type DeletedDraftProps = { articleId: string; zone: string; onBack: () => void }
 /** Who deleted a draft, for those who may bring it back; nothing for anybody else. */
 export function DeletedDraft({ articleId, zone, onBack }: DeletedDraftProps) {
   const [deleted, setDeleted] = useState<Sent<Deleted> | null>(null);
+  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const address = `/desk/api/articles/${articleId}/deleted`;
+  const address = `${articleId}/deleted`;
   useEffect(() => {
     let current = true;
-    void ask<{ deleted: Sent<Deleted> | null }>(address).then((answer) => {
+    void askDesk<{ deleted: Sent<Deleted> | null }>(address).then((answer) => {
       if (current && 'deleted' in answer) setDeleted(answer.deleted);
     });
     return () => {
@@ -24,7 +26,10 @@ export function DeletedDraft({ articleId, zone, onBack }: DeletedDraftProps) {
   }, [address]);
 
   const bringBack = async () => {
-    const answer = await ask<{ article: object }>(address, 'DELETE');
+    if (busy) return;
+    setBusy(true);
+    const answer = await askDesk<object>(address, { method: 'DELETE' });
+    setBusy(false);
     if ('error' in answer) setRefusal(answer.error.message);
     else onBack();
   };
@@ -43,17 +48,10 @@ export function DeletedDraft({ articleId, zone, onBack }: DeletedDraftProps) {
         </p>
       )}
       <div className="mt-2">
-        <Button look="primary" onClick={() => void bringBack()}>
+        <Button look="primary" aria-disabled={busy} onClick={() => void bringBack()}>
           Bring it back
         </Button>
       </div>
     </section>
   );
 }
-
-const away = { error: { code: 'away', message: 'The server cannot be reached just now. Try again in a moment.' } };
-
-const ask = <Answer,>(address: string, method = 'GET'): Promise<Answer | { error: CommandError }> =>
-  fetch(address, { method })
-    .then((response) => response.json() as Promise<Answer>)
-    .catch(() => away);

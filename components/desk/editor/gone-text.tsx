@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { saveAsNew } from '@/components/desk/editor/saving/save-as-new';
+import { newArticleOf } from '@/components/desk/editor/saving/save-as-new';
 import { Button } from '@/components/desk/ui/button';
 import type { ArticleDocument } from '@/lib/articles/document';
 
@@ -15,13 +15,14 @@ type GoneTextProps = {
 
 /** A text whose article was deleted, or is not its writer's to see any more, and what can be done with it. */
 export function GoneText({ title, read, userId, forget }: GoneTextProps) {
+  const [saveAsNew] = useState(() => newArticleOf(read, userId));
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const save = async () => {
     if (busy) return;
     setBusy(true);
-    const answer = await saveAsNew(read(), userId);
+    const answer = await saveAsNew();
     const made = 'article' in answer ? answer.article : null;
     if (made) await leaveFor(`/desk/articles/${made.id}`);
     else setRefusal('error' in answer ? answer.error.message : null);

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useEditing, usePresence } from '@/components/desk/editor/editor-context';
+import type { OpenArticle } from '@/components/desk/editor/saving/open-article';
 import { isUnsaved } from '@/components/desk/editor/saving/save-state';
 import type { Saver } from '@/components/desk/editor/saving/saver';
 import { askDesk } from '@/components/desk/editor/saving/send';
@@ -20,8 +21,8 @@ export function useOthersSaved(): void {
     const takeUp = async () => {
       const { article } = saver.state;
       if (!article || article.version >= version || !isIdle(saver)) return;
-      const answer = await askDesk(article.id);
-      const newer = answer && 'article' in answer ? answer.article : null;
+      const answer = await askDesk<{ article: OpenArticle }>(article.id);
+      const newer = 'article' in answer ? answer.article : null;
       // Somebody may have begun to type while the answer was under way.
       if (!current || !newer || !isIdle(saver) || newer.version <= (saver.state.article?.version ?? 0)) return;
       if (newer.revision.id !== saver.state.article?.revision.id) draft.adopt(newer.document);

@@ -1,4 +1,4 @@
-import type { CommandAnswer } from '@/components/desk/editor/saving/open-article';
+import type { CommandAnswer, CommandError } from '@/components/desk/editor/saving/open-article';
 import { DOCUMENT_SCHEMA } from '@/lib/body/schema';
 
 const patience = 30_000;
@@ -35,8 +35,16 @@ export async function sendToDesk(
   return (await response.json()) as CommandAnswer;
 }
 
-/** An article as it now is. Null when nobody answers in words. */
-export const askDesk = (articleId: string): Promise<CommandAnswer | null> =>
-  fetch(`/desk/api/articles/${articleId}`)
-    .then((response) => response.json() as Promise<CommandAnswer>)
-    .catch(() => null);
+/** Any answer in words from an article's address, or from beneath it; it never rejects. */
+export async function askDesk<T>(path: string, init: RequestInit = {}): Promise<T | { error: CommandError }> {
+  try {
+    const response = await fetch(`/desk/api/articles/${path}`, { ...init, redirect: 'error' });
+    return (await response.json()) as T | { error: CommandError };
+  } catch {
+    return unreachable;
+  }
+}
+
+const unreachable = {
+  error: { code: 'away', message: 'The server cannot be reached. What you wrote is still here: try again.' },
+};

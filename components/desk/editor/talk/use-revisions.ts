@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Sent } from '@/components/desk/editor/saving/open-article';
-import { ask } from '@/components/desk/editor/talk/talk-api';
+import { askDesk } from '@/components/desk/editor/saving/send';
 import type { Revision } from '@/components/desk/history/revision-groups';
 import type { ArticleDocument } from '@/lib/articles/document';
 import type { Comparison } from '@/lib/record/compare/comparison';
@@ -16,7 +16,7 @@ function useAnswer<T>(path: string | null, { stays = false } = {}): Arriving<T> 
   useEffect(() => {
     if (path === null) return;
     let current = true;
-    void ask<T>(path).then((given) => {
+    void askDesk<T>(path).then((given) => {
       const failed = typeof given === 'object' && given !== null && 'error' in given;
       if (current) setAnswer({ path, value: failed ? { problem: given.error.message } : (given as T) });
     });

@@ -118,18 +118,19 @@ test('an editor suggests, the reporter accepts one and rejects one, and readers 
   newsroom,
   request,
 }) => {
-  const body = { type: 'doc' as const, content: [paragraph('The ferry was late.'), paragraph('Nobody was hurt.')] };
+  const body = { type: 'doc' as const, content: [paragraph('The ferry was late.'), paragraph('Someone was hurt.')] };
   const { id, document } = await writeDraft(product.db, newsroom, { body });
   const editor = await deskOf('editor');
   await editor.open(id);
   await editor.button('Suggesting').click();
   await selectInBody(editor, 'late');
   await editor.page.keyboard.type('two hours late');
-  await selectInBody(editor, 'Nobody');
+  // Of a word that begins alike, a browser may say that its first letter was kept.
+  await selectInBody(editor, 'Someone');
   await editor.page.keyboard.type('No passenger');
   const inserted = async (desk: Desk) => (await desk.body.locator('ins').allTextContents()).join('');
   await expect.poll(() => inserted(editor)).toBe('two hours lateNo passenger');
-  await expect(editor.body.locator('del')).toHaveText(['late', 'Nobody']);
+  await expect(editor.body.locator('del')).toHaveText(['late', 'Someone']);
   await editor.save();
   await editor.button('Publish').click();
   await editor.dialog.getByRole('button', { name: 'Publish now' }).click();
@@ -149,7 +150,7 @@ test('an editor suggests, the reporter accepts one and rejects one, and readers 
   await change('two hours late').getByRole('button', { name: 'Accept' }).click();
   await change('No passenger').getByRole('button', { name: 'Reject' }).click();
   await expect(desk.body).toContainText('The ferry was two hours late.');
-  await expect(desk.body).toContainText('Nobody was hurt.');
+  await expect(desk.body).toContainText('Someone was hurt.');
   await expect(desk.body.locator('ins, del')).toHaveCount(0);
   await desk.button('Undo').click();
   await expect.poll(() => inserted(desk)).toBe('No passenger');
